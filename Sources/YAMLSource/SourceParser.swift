@@ -64,8 +64,8 @@ extension SourceNode {
         case .scanner(_, let problem, let mark, _), .parser(_, let problem, let mark, _),
             .composer(_, let problem, let mark, _):
             (mark, "text that is no YAML (\(problem))")
-        case .duplicatedKeysInMapping(let duplicates, _):
-            (duplicates.first?.mark, "a field that is named twice")
+        case .duplicatedKeysInMapping(_, let context):
+            (context.mark, "a field that is named twice")
         default: (nil, "text that is no YAML")
         }
     }
