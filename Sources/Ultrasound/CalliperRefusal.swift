@@ -39,8 +39,8 @@ public struct CalliperRefusal: Hashable, Sendable, CustomStringConvertible {
         }
     }
 
-    /// `No millimetres: one end lies outside the calibrated region. Move it inside the frame.`
-    /// The whole message, such as "No millimetres: one end lies outside the calibrated region. Move it inside the frame.".
+    /// The whole message: "No millimetres: one end lies outside the calibrated region. Move it inside the frame."
+    public var description: String { "No \(withheld): \(words). \(cure)" }
 }
 
 /// A measurement that was asked for wrongly.
