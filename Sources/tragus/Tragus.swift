@@ -12,11 +12,7 @@ struct Tragus: AsyncParsableCommand {
             --json, and exits 0 (done), 1 (the input has findings) or 2 (could not run).
             Tragus is not for diagnostic use until its owner has it cleared.
             """,
-        version: "0.1.0",
-        subcommands: [
-            Bill.self, Code.self, Codes.self, Claim.self, DICOMCommand.self, EvidenceCommand.self, PhantomCommand.self,
-            RecordsCommand.self, Serve.self, UserCommand.self, X12Command.self,
-        ])
+        version: "0.1.0")
 
     /// Runs the command; what it was called with wrongly exits with 2.
     static func main() async {
