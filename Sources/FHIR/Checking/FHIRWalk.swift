@@ -42,10 +42,9 @@ struct FHIRWalk {
     mutating func element(_ object: JSONObject, _ schema: FHIRSchema, at place: FHIRPlace) {
         if object.isEmpty { report(.cardinality, place, "is empty: leave it out") }
         cardinalities(of: object, schema, at: place)
-        let members = Dictionary(schema.members.map { ($0.name, $0) }) { first, _ in first }
         for (name, value) in object.members where !(schema.isResource && name == "resourceType") {
             let inner = place.member(name)
-            guard let member = members[name] else {
+            guard let member = schema[name] else {
                 nothingEmpty(value, at: inner)
                 continue
             }

@@ -16,26 +16,22 @@ public protocol FHIRElement: FHIRValue {
 
 /// The members of a type, in the order in which FHIR lists them.
 public struct FHIRShape<Root: Sendable>: Sendable {
-    let name: String
-    let isResource: Bool
     let fields: [FHIRField<Root>]
+    let schema: FHIRSchema
 
     /// The members of a datatype or of a part of a resource.
     public init(_ name: String, _ fields: [FHIRField<Root>]) {
-        self.name = name
-        self.isResource = false
         self.fields = fields
+        schema = FHIRSchema(name: name, isResource: false, members: fields.flatMap(\.members))
     }
 
     init(resource name: String, fields: [FHIRField<Root>]) {
-        self.name = name
-        self.isResource = true
         self.fields = fields
+        schema = FHIRSchema(name: name, isResource: true, members: fields.flatMap(\.members))
     }
 
-    var schema: FHIRSchema {
-        FHIRSchema(name: name, isResource: isResource, members: fields.flatMap(\.members))
-    }
+    var name: String { schema.name }
+    var isResource: Bool { schema.isResource }
 }
 
 extension FHIRElement {

@@ -30,6 +30,17 @@ public struct FHIRSchema: Sendable {
     public let name: String
     public let isResource: Bool
     public let members: [Member]
+    private let places: [String: Int]
+
+    init(name: String, isResource: Bool, members: [Member]) {
+        self.name = name
+        self.isResource = isResource
+        self.members = members
+        places = Dictionary(members.enumerated().map { ($1.name, $0) }) { first, _ in first }
+    }
+
+    /// The member of that name, nil when it is not modelled.
+    public subscript(name: String) -> Member? { places[name].map { members[$0] } }
 
     /// One member of a type.
     public struct Member: Sendable {

@@ -36,14 +36,14 @@ extension FHIRResource {
 
 extension FHIRShape where Root: FHIRResource {
     /// The members of a resource, after those that every resource has.
-    public init(resource name: String, _ fields: [FHIRField<Root>]) {
-        self.init(
-            resource: name,
-            fields: [
-                .one("id", \.common.id, as: .primitive(.id)),
-                .one("meta", \.common.meta),
-                .one("text", \.common.text),
-                .list("contained", \.common.contained),
-            ] + fields)
+    ///
+    /// - Parameter isNarrated: false for the few, such as Bundle, that have neither text nor contained resources.
+    public init(resource name: String, isNarrated: Bool = true, _ fields: [FHIRField<Root>]) {
+        var all: [FHIRField<Root>] = [
+            .one("id", \.common.id, as: .primitive(.id)),
+            .one("meta", \.common.meta),
+        ]
+        if isNarrated { all += [.one("text", \.common.text), .list("contained", \.common.contained)] }
+        self.init(resource: name, fields: all + fields)
     }
 }

@@ -44,7 +44,7 @@ extension R4 {
         }
 
         public static let shape = FHIRShape<Bundle>(
-            resource: "Bundle",
+            resource: "Bundle", isNarrated: false,
             [
                 .one("identifier", \.identifier),
                 .one("type", \.type, .required),

@@ -74,8 +74,8 @@ extension R4 {
         public var bodySite: Coding?
         public var laterality: Coding?
         public var started: DateTime?
-        public var performer: [ImagingStudyPerformer] = []
-        public var instance: [ImagingStudyInstance] = []
+        public var performer: [ImagingStudySeriesPerformer] = []
+        public var instance: [ImagingStudySeriesInstance] = []
         public var others = JSONObject()
 
         public init() {}
@@ -97,14 +97,14 @@ extension R4 {
     }
 
     /// Who took part in the series.
-    public struct ImagingStudyPerformer: FHIRElement {
+    public struct ImagingStudySeriesPerformer: FHIRElement {
         public var function: CodeableConcept?
         public var actor: Reference?
         public var others = JSONObject()
 
         public init() {}
 
-        public static let shape = FHIRShape<ImagingStudyPerformer>(
+        public static let shape = FHIRShape<ImagingStudySeriesPerformer>(
             "ImagingStudy.series.performer",
             [
                 .one("function", \.function),
@@ -117,7 +117,7 @@ extension R4 {
     }
 
     /// One object of the series.
-    public struct ImagingStudyInstance: FHIRElement {
+    public struct ImagingStudySeriesInstance: FHIRElement {
         public var uid: String?
         public var sopClass: Coding?
         public var number: Int?
@@ -126,7 +126,7 @@ extension R4 {
 
         public init() {}
 
-        public static let shape = FHIRShape<ImagingStudyInstance>(
+        public static let shape = FHIRShape<ImagingStudySeriesInstance>(
             "ImagingStudy.series.instance",
             [
                 .one("uid", \.uid, .required, as: .primitive(.id)),
