@@ -54,7 +54,9 @@ enum Sample {
         try add(
             R4.Patient {
                 $0.id = "p1"
-                $0.identifier = [R4.Identifier("urn:oid:2.25.1", "MRN-1")]
+                var number = R4.Identifier("urn:oid:2.25.1", "MRN-1")
+                number.assigner = to("practice")
+                $0.identifier = [number]
                 $0.name = [R4.HumanName(PersonName(family: "Rivera", given: "Ana", middle: "Luz"))]
                 $0.telecom = [R4.ContactPoint(.phone, "555-0100", .home)]
                 $0.gender = .female
@@ -280,6 +282,7 @@ enum Sample {
                         $0.coverage = to("coverage")
                     }
                 ]
+                $0.accident = R4.ClaimAccident { $0.date = R4.Date(day) }
                 $0.item = [
                     R4.ClaimItem {
                         $0.sequence = 1

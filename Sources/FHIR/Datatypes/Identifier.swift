@@ -13,7 +13,15 @@ extension R4 {
         public var system: String?
         public var value: String?
         public var period: Period?
+        // A reference holds an identifier in its turn, so it lies in a list of one at most.
+        private var assigners: [Reference] = []
         public var others = JSONObject()
+
+        /// Who gave the identifier.
+        public var assigner: Reference? {
+            get { assigners.first }
+            set { assigners = newValue.map { [$0] } ?? [] }
+        }
 
         public init() {}
 
@@ -35,6 +43,7 @@ extension R4 {
                 .one("system", \.system, as: .primitive(.uri)),
                 .one("value", \.value),
                 .one("period", \.period),
+                .one("assigner", \.assigner, as: .reference(to: "Organization")),
             ])
     }
 

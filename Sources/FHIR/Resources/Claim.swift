@@ -34,6 +34,7 @@ extension R4 {
         public var diagnosis: [ClaimDiagnosis] = []
         public var procedure: [ClaimProcedure] = []
         public var insurance: [ClaimInsurance] = []
+        public var accident: ClaimAccident?
         public var item: [ClaimItem] = []
         public var total: Money?
         public var others = JSONObject()
@@ -67,6 +68,7 @@ extension R4 {
                 .list("diagnosis", \.diagnosis),
                 .list("procedure", \.procedure),
                 .list("insurance", \.insurance, .required),
+                .one("accident", \.accident),
                 .list("item", \.item),
                 .one("total", \.total),
             ])

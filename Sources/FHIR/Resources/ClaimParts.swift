@@ -128,4 +128,16 @@ extension R4 {
                 .one("claimResponse", \.claimResponse, as: .reference(to: "ClaimResponse")),
             ])
     }
+
+    /// The accident that made the services necessary.
+    public struct ClaimAccident: FHIRElement {
+        public var date: Date?
+        public var type: CodeableConcept?
+        public var others = JSONObject()
+
+        public init() {}
+
+        public static let shape = FHIRShape<ClaimAccident>(
+            "Claim.accident", [.one("date", \.date, .required), .one("type", \.type)])
+    }
 }
