@@ -1,17 +1,37 @@
-/// A code of some coding scheme with its meaning (PS3.3 section 8, Basic Coded Entry Attributes).
+/// A coded concept: a code value, the scheme it belongs to, and its meaning in words (PS3.3 section 8.8).
 ///
-///     CodedEntry(value: "45289007", scheme: "SCT", meaning: "Parotid gland")
+///     let site = CodedEntry(value: "45289007", scheme: "SCT", meaning: "Parotid gland")
 public struct CodedEntry: Hashable, Sendable {
-    /// Code Value (0008,0100), at most 16 characters.
     public let value: String
-    /// Coding Scheme Designator (0008,0102): `SCT`, `DCM`, `LN`, `UCUM`.
+    /// The coding scheme designator, such as `SCT`, `DCM`, `LN`, `UCUM`.
     public let scheme: String
-    /// Code Meaning (0008,0104), at most 64 characters.
     public let meaning: String
 
     public init(value: String, scheme: String, meaning: String) {
         self.value = value
         self.scheme = scheme
         self.meaning = meaning
+    }
+
+    /// Reads one item of a code sequence, nil when value or scheme is missing.
+    ///
+    /// Long Code Value and URN Code Value are read as well; the retired `SRT` scheme stays as it is.
+    public init?(_ item: DataSet) {
+        guard
+            let value = item.string(.codeValue) ?? item.string(.longCodeValue) ?? item.string(.urnCodeValue),
+            let scheme = item.string(.codingSchemeDesignator) ?? (item[.urnCodeValue] == nil ? nil : "URN")
+        else { return nil }
+        self.init(value: value, scheme: scheme, meaning: item.string(.codeMeaning) ?? "")
+    }
+
+    /// The item of a code sequence.
+    ///
+    /// - Throws: ``DICOMError`` when a text is longer than its element or outside the character set.
+    public func item() throws -> DataSet {
+        var item = DataSet()
+        try item.set(value.utf8.count > 16 ? .longCodeValue : .codeValue, value)
+        try item.set(.codingSchemeDesignator, scheme)
+        try item.set(.codeMeaning, meaning)
+        return item
     }
 }
