@@ -5,7 +5,7 @@ public struct ClaimIndicators: Hashable, Sendable {
     /// Whether the provider accepts the payer's terms (CLM07).
     public enum Assignment: String, Hashable, Sendable, CaseIterable {
         case accepted = "A"
-        case laboratoryOnly = "B"
+
         case notAccepted = "C"
     }
 
