@@ -3,7 +3,7 @@ import Trust
 
 extension Records {
     /// The largest payload, in bytes of canonical JSON; what is larger belongs into ``images``.
-    public static let payloadLimit = 16 << 20
+    public static let payloadLimit = 4 << 20
     /// The most writes of one transaction.
     public static let writeLimit = 1000
 

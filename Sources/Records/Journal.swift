@@ -7,7 +7,7 @@ public import Trust
 public struct JournalNote: Hashable, Sendable {
     public let organisation: String
     public let user: String
-    /// `read`, `export`, `sign-in-failed` …
+    /// The act in one word, such as `read`, `export` or `sign-in-failed`.
     public let action: String
     /// What it was done to, such as a study's or a case's identifier; never a name.
     public let subject: String

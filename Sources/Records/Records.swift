@@ -111,7 +111,10 @@ public final class Records: Sendable {
     }
 
     /// Waits for what is under way and lets go of the files; anything done afterwards throws.
-    public func close() throws { try engine.close() }
+    public func close() throws {
+        try engine.close()
+        lock?.release()
+    }
 
     func requireWriting() throws {
         guard access == .exclusive else { throw RecordsError.readOnly(folder) }

@@ -12,7 +12,7 @@ enum POSIXFile {
         .file(path, wanted: "\(doing) failed: \(String(cString: strerror(errno)))")
     }
 
-    /// Makes a folder and its parents; a folder that exists is kept. Access is for the owner only.
+    /// Makes a folder and its parents, for the owner only; a folder that exists is kept.
     static func makeFolder(_ path: String) throws {
         if mkdir(path, 0o700) == 0 { return try syncFolder(parent(path)) }
         if errno == EEXIST {

@@ -1,8 +1,8 @@
 import GRDB
 
-/// SQLite, for one machine without set-up. All SQL stands in this folder.
+/// SQLite, for one machine without set-up.
 ///
-/// Another engine gives the same two doors, `read` and `write`, and a session with the same methods.
+/// All SQL stands in this folder. Another engine gives the same two doors, `read` and `write`, and a session with the same methods.
 struct SQLiteEngine: Sendable {
     let path: String
     private let pool: DatabasePool

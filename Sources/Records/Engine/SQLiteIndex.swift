@@ -68,11 +68,14 @@ extension SQLiteSession {
     func fields(document: Int) throws -> [String: [IndexValue]] {
         var fields: [String: [IndexValue]] = [:]
         try each(
-            "field", "SELECT name, words, number FROM field WHERE document = ? ORDER BY name, place", [document]
+            "field", "SELECT name, words, number, place FROM field WHERE document = ? ORDER BY name, place", [document]
         ) { columns in
             let words = try columns.optionalText(1).map { IndexValue.text($0) }
-            guard let value = try words ?? columns.optionalInt(2).map({ .number($0) }) else { return }
-            fields[try columns.text(0), default: []].append(value)
+            let name = try columns.text(0)
+            guard let value = try words ?? columns.optionalInt(2).map({ .number($0) }),
+                try columns.int(3) == fields[name]?.count ?? 0
+            else { throw RecordsError.altered("a row of table field", wanted: "'\(name)' has gaps or no value") }
+            fields[name, default: []].append(value)
         }
         return fields
     }

@@ -13,6 +13,7 @@ enum SQLiteMigrations {
     }
 
     /// Versions, journal and seals are only added to: triggers refuse a change by mistake, the chain finds one on purpose.
+    ///
     /// `document`, `field` and `search` are made from versions and payloads and can be made anew at any time.
     private static let first = """
         CREATE TABLE store (name TEXT NOT NULL PRIMARY KEY, value TEXT NOT NULL) STRICT, WITHOUT ROWID;

@@ -38,7 +38,7 @@ public struct ImageArchive: Sendable {
         return "\(folder)/\(hex.prefix(2))/\(hex.dropFirst(2).prefix(2))/\(hex)"
     }
 
-    /// Keeps bytes; they are on the disk when this returns. Storing the same again changes nothing.
+    /// Keeps bytes, on the disk when this returns; storing the same again changes nothing.
     @discardableResult
     public func store(_ bytes: [UInt8]) throws -> Digest {
         let digest = Digest(of: bytes)
