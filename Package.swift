@@ -97,7 +97,7 @@ let package = Package(
                 "Coding", "Evidence", "Claims", "Payer", "Records", "FHIR", "X12",
             ], data: true),
         room(
-            "Web", ["Essentials", "Trust", "Practice", "Hypertext", hummingbird, log],
+            "Web", ["Essentials", "Trust", "Practice", "Hypertext", hummingbird, log, nio[0]],
             resources: [.copy("Public")]),
         .executableTarget(
             name: "tragus",

@@ -61,6 +61,7 @@ public struct HTML: Hashable, Sendable {
     }
 
     static func escape(_ plain: some StringProtocol) -> String {
+        guard plain.utf8.contains(where: mustChange) else { return String(plain) }
         var out: [UInt8] = []
         out.reserveCapacity(plain.utf8.count)
         for byte in plain.utf8 {
@@ -76,6 +77,14 @@ public struct HTML: Hashable, Sendable {
             }
         }
         return String(decoding: out, as: UTF8.self)
+    }
+
+    private static func mustChange(_ byte: UInt8) -> Bool {
+        switch byte {
+        case UInt8(ascii: "&"), UInt8(ascii: "<"), UInt8(ascii: ">"), UInt8(ascii: "\""), UInt8(ascii: "'"), 0x7F: true
+        case 0x09, 0x0A, 0x0D: false
+        default: byte < 0x20
+        }
     }
 }
 

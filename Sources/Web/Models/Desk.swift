@@ -1,0 +1,45 @@
+/// What the pages ask of the practice: values that are ready to be shown, for a person who is signed in.
+///
+/// A case that is not there throws ``Refusal/notFound``; one that the person may not see ``Refusal/forbidden``.
+protocol Desk: Sendable {
+    /// The person behind an account and its password; nil when they do not match.
+    func signIn(account: String, password: String) async throws -> Viewer?
+    /// Notes that a person left.
+    func signOut(_ viewer: Viewer) async throws
+    /// The answer of the one authorisation table.
+    func permits(_ viewer: Viewer, _ deed: Deed) -> Bool
+
+    func worklist(for viewer: Viewer) async throws -> WorklistPage
+    /// A study with one image on the stage, counted from 1.
+    func study(_ id: String, image: Int, for viewer: Viewer) async throws -> CasePage<StudyPage>
+    func report(_ id: String, for viewer: Viewer) async throws -> CasePage<ReportPage>
+    func decision(_ id: String, for viewer: Viewer) async throws -> CasePage<DecisionPage>
+    /// The claim of a party, of the first one where none is named.
+    func claim(_ id: String, party: String?, for viewer: Viewer) async throws -> CasePage<ClaimPage>
+    func evidence(_ id: String, party: String?, for viewer: Viewer) async throws -> CasePage<EvidencePage>
+    /// A file of a case and what a person must be allowed to have it.
+    func file(_ name: String, of id: String, for viewer: Viewer) async throws -> CaseFile
+    /// A frame as PNG, images and frames counted from 1.
+    func frame(_ frame: Int, image: Int, of id: String, for viewer: Viewer) async throws -> CaseFile
+    /// What a file's name is for: who may see the report may have its PDF.
+    func deed(forFile name: String) -> Deed
+
+    /// Accounts and first steps of the demo; nil outside it.
+    var demo: Demo? { get }
+    /// Numbers for the measures, none of them about a person.
+    func gauges() async -> [(name: String, help: String, value: Int)]
+}
+
+/// The accounts of the demo and what to click first.
+struct Demo: Hashable, Sendable {
+    var accounts: [LandingPage.DemoAccount]
+    var firstSteps: [String]
+}
+
+/// A page of a case with the head that says whose it is.
+struct CasePage<Content: Hashable & Sendable>: Hashable, Sendable {
+    var header: CaseHeader
+    /// For the window's title: no name of a patient.
+    var title: String
+    var content: Content
+}

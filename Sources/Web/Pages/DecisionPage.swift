@@ -1,0 +1,66 @@
+import Hypertext
+
+/// The decision for each party: code, reasons with proof, rejected neighbours, what is missing.
+struct DecisionPage: Hashable, Sendable {
+    /// The decision for one party and service.
+    struct Ruling: Hashable, Sendable {
+        var id: String
+        var verdict: Verdict
+        var facts: [FactRow]
+        var rejected: [FlipRow]
+        var missing: [Missing]
+    }
+
+    var rulings: [Ruling]
+    /// Diagnoses, coverage and the medical route: none of it entered the decision.
+    var beside: [FactRow]
+    /// By which rules of which release, and that the same record gives the same bytes.
+    var basis: String
+    var files: [Downloads.File]
+
+    var html: HTML {
+        .group {
+            if rulings.isEmpty {
+                RoomHeader(title: "Nothing to decide", note: "")
+                Empty(headline: "No service is recorded.", text: "A decision needs a study, its date and its parties.")
+            }
+            if rulings.count > 1 {
+                element("h1", ["class": "hide"], text: "Decisions for \(rulings.count) parties")
+            }
+            for (index, ruling) in rulings.enumerated() { show(ruling, isFirst: index == 0) }
+            if !beside.isEmpty {
+                block("Beside the decision") {
+                    element("p", ["class": "quiet small"], text: "None of this entered it.")
+                    FactList(rows: beside)
+                }
+            }
+            if !files.isEmpty { block("As a file") { Downloads(files: files) } }
+            element("p", ["class": "small quiet basis"], text: basis)
+        }
+    }
+
+    private func show(_ ruling: Ruling, isFirst: Bool) -> HTML {
+        var verdict = ruling.verdict
+        verdict.level = rulings.count == 1 ? .page : .section
+        return element(
+            "section", ["class": isFirst ? "ruling" : "ruling next", "id": ruling.id, "aria-label": verdict.label]
+        ) {
+            verdict
+            if !ruling.facts.isEmpty { part("Because") { FactList(rows: ruling.facts) } }
+            if !ruling.rejected.isEmpty {
+                part("Why not its neighbours") {
+                    for row in ruling.rejected { row }
+                }
+            }
+            part("What is missing") { MissingHalves(items: ruling.missing) }
+        }
+    }
+
+    private func part(_ title: String, @HTMLBuilder _ content: () -> HTML) -> HTML {
+        let level: StaticString = rulings.count == 1 ? "h2" : "h3"
+        return element("div", ["class": "block"]) {
+            element(level, ["class": "part"], text: title)
+            content()
+        }
+    }
+}

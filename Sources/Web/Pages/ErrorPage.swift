@@ -1,0 +1,19 @@
+import Hypertext
+
+/// A page for what could not be done: what happened, what is safe, and the way on.
+struct ErrorPage: Hashable, Sendable {
+    var headline: String
+    var text: String
+    /// By which the log finds it; empty where there is nothing to find.
+    var reference: String
+    var buttons: [Button]
+
+    var html: HTML {
+        element("div", ["class": "fault"]) {
+            element("h1", text: headline)
+            element("p", ["class": "lead"], text: text)
+            if !reference.isEmpty { element("p", ["class": "small mono"], text: "Reference \(reference)") }
+            Buttons(buttons: buttons)
+        }
+    }
+}

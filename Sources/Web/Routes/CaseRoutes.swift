@@ -1,0 +1,86 @@
+import HTTPTypes
+import Hypertext
+
+/// The worklist and the pages of a case.
+enum CaseRoutes {
+    @Sendable static func worklist(_ site: Site, _ inquiry: Inquiry) async throws -> Answer {
+        let page = try await site.workspace().worklist(for: viewer(inquiry))
+        return .page(
+            PageFrame(
+                title: "Worklist", head: .work(site.bar(for: inquiry.visit, current: .worklist)), main: page.html,
+                modules: ["worklist.js"]
+            ).html(assets: site.assets))
+    }
+
+    @Sendable static func study(_ site: Site, _ inquiry: Inquiry) async throws -> Answer {
+        let image = try inquiry.query["image"].map(number) ?? 1
+        let page = try await site.workspace().study(identifier(inquiry), image: image, for: viewer(inquiry))
+        return try show(site, inquiry, page, page.content.html, .images)
+    }
+
+    @Sendable static func report(_ site: Site, _ inquiry: Inquiry) async throws -> Answer {
+        let page = try await site.workspace().report(identifier(inquiry), for: viewer(inquiry))
+        return try show(site, inquiry, page, page.content.html, .report)
+    }
+
+    @Sendable static func decision(_ site: Site, _ inquiry: Inquiry) async throws -> Answer {
+        let page = try await site.workspace().decision(identifier(inquiry), for: viewer(inquiry))
+        return try show(site, inquiry, page, page.content.html, .decision)
+    }
+
+    @Sendable static func claim(_ site: Site, _ inquiry: Inquiry) async throws -> Answer {
+        let page = try await site.workspace().claim(
+            identifier(inquiry), party: inquiry.caught["party"], for: viewer(inquiry))
+        return try show(site, inquiry, page, page.content.html, .claim)
+    }
+
+    @Sendable static func evidence(_ site: Site, _ inquiry: Inquiry) async throws -> Answer {
+        let page = try await site.workspace().evidence(
+            identifier(inquiry), party: inquiry.caught["party"], for: viewer(inquiry))
+        return try show(site, inquiry, page, page.content.html, .evidence)
+    }
+
+    @Sendable static func file(_ site: Site, _ inquiry: Inquiry) async throws -> Answer {
+        let desk = try site.workspace()
+        let name = inquiry.caught["name"] ?? ""
+        let viewer = try viewer(inquiry)
+        guard desk.permits(viewer, desk.deed(forFile: name)) else { throw Refusal.forbidden }
+        let file = try await desk.file(name, of: identifier(inquiry), for: viewer)
+        // Only what cannot run scripts of its own is shown in the browser.
+        let shows = ["application/pdf", "text/plain; charset=utf-8", "image/png"].contains(file.mediaType)
+        return .file(file, saves: !(shows && inquiry.query["show"] != nil))
+    }
+
+    @Sendable static func frame(_ site: Site, _ inquiry: Inquiry) async throws -> Answer {
+        let file = try await site.workspace().frame(
+            number(inquiry.caught["frame"] ?? ""), image: number(inquiry.caught["image"] ?? ""),
+            of: identifier(inquiry), for: viewer(inquiry))
+        return .file(file, saves: false)
+    }
+
+    private static func show<Content>(
+        _ site: Site, _ inquiry: Inquiry, _ page: CasePage<Content>, _ content: HTML, _ current: CasePlace
+    ) throws -> Answer {
+        let id = try identifier(inquiry)
+        return .page(
+            PageFrame(
+                title: page.title, head: .work(site.bar(for: inquiry.visit)), caseHeader: page.header,
+                tabs: site.tabs(of: id, for: try viewer(inquiry), current: current), main: content
+            ).html(assets: site.assets))
+    }
+
+    private static func viewer(_ inquiry: Inquiry) throws -> Viewer {
+        guard let viewer = inquiry.visit.viewer else { throw Refusal.unknownVisitor }
+        return viewer
+    }
+
+    private static func identifier(_ inquiry: Inquiry) throws -> String {
+        guard let id = inquiry.caught["case"], id.utf8.count <= 200 else { throw Refusal.notFound }
+        return id
+    }
+
+    private static func number(_ text: String) throws -> Int {
+        guard let number = Int(text), (1...100_000).contains(number) else { throw Refusal.notFound }
+        return number
+    }
+}

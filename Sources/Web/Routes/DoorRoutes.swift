@@ -1,0 +1,67 @@
+import HTTPTypes
+
+/// Signing in and out.
+enum DoorRoutes {
+    @Sendable static func form(_ site: Site, _ inquiry: Inquiry) async throws -> Answer {
+        let destination = safe(inquiry.query["to"])
+        if inquiry.visit.viewer != nil { return .seeOther(destination.isEmpty ? "/practice" : destination) }
+        return show(site, inquiry, SignInPage(token: "", destination: destination, demoAccounts: []))
+    }
+
+    @Sendable static func signIn(_ site: Site, _ inquiry: Inquiry) async throws -> Answer {
+        let name = inquiry.form["account"] ?? ""
+        let password = inquiry.form["password"] ?? ""
+        let destination = safe(inquiry.form["destination"])
+        var page = SignInPage(token: "", name: name, destination: destination, demoAccounts: [])
+        guard !name.isEmpty, !password.isEmpty, name.utf8.count <= 200, password.utf8.count <= 1000 else {
+            page.fault = "Account and password are both needed."
+            return show(site, inquiry, page, .unprocessableContent)
+        }
+        let now = site.clock()
+        guard site.signInLimit.allows(name, at: now) else { throw Refusal.tooManyTries }
+        guard let viewer = try await site.desk?.signIn(account: name, password: password) else {
+            site.signInLimit.failed(name, at: now)
+            page.fault = "Account and password do not match."
+            return show(site, inquiry, page, .unprocessableContent)
+        }
+        site.visits.end(inquiry.visit)
+        let visit = site.visits.begin(viewer, at: now)
+        var answer = Answer.seeOther(destination.isEmpty ? "/practice" : destination)
+        answer.fields[.setCookie] = site.cookie(visit.secret)
+        return answer
+    }
+
+    @Sendable static func signOut(_ site: Site, _ inquiry: Inquiry) async throws -> Answer {
+        if let viewer = inquiry.visit.viewer { try await site.desk?.signOut(viewer) }
+        site.visits.end(inquiry.visit)
+        var answer = Answer.seeOther("/")
+        answer.fields[.setCookie] = site.cookie("", isOver: true)
+        return answer
+    }
+
+    private static func show(
+        _ site: Site, _ inquiry: Inquiry, _ page: SignInPage, _ status: HTTPResponse.Status = .ok
+    ) -> Answer {
+        var page = page
+        var visit = inquiry.visit
+        if visit.secret.isEmpty {
+            visit.secret = site.visits.newSecret()
+            visit.token = site.visits.token(for: visit.secret)
+        }
+        page.token = visit.token
+        page.demoAccounts = site.desk?.demo?.accounts ?? []
+        let frame = PageFrame(
+            title: "Sign in", head: .work(site.bar(for: visit)), main: page.html, foot: Footer().html)
+        var answer = Answer.page(frame.html(assets: site.assets), status)
+        if inquiry.visit.secret.isEmpty { answer.fields[.setCookie] = site.cookie(visit.secret) }
+        return answer
+    }
+
+    /// An address of the workspace, so that nobody can be sent elsewhere; else empty.
+    private static func safe(_ address: String?) -> String {
+        guard let address, address == "/practice" || address.hasPrefix("/practice/"), address.utf8.count <= 500,
+            address.utf8.allSatisfy({ $0 > 0x20 && $0 < 0x7F && $0 != UInt8(ascii: "\\") })
+        else { return "" }
+        return address
+    }
+}

@@ -1,0 +1,43 @@
+import Essentials
+import HTTPTypes
+
+/// The addresses that need no account.
+enum PublicRoutes {
+    @Sendable static func landing(_ site: Site, _ inquiry: Inquiry) async throws -> Answer {
+        let hasWorkspace = site.options.offer != .hub
+        let isSignedIn = inquiry.visit.viewer != nil
+        let demo = hasWorkspace ? site.desk?.demo : nil
+        let page = LandingPage(
+            isSignedIn: isSignedIn, demoAccounts: demo?.accounts ?? [], firstSteps: demo?.firstSteps ?? [],
+            hasWorkspace: hasWorkspace, picture: site.assets.address("phantom.png"))
+        let mast = Masthead(
+            last: hasWorkspace
+                ? NavigationItem(text: isSignedIn ? "Open the worklist" : "Sign in", address: "/practice") : nil)
+        let frame = PageFrame(
+            title: "From the ultrasound image to the explained claim", head: .paper(mast), main: page.html,
+            foot: Footer().html,
+            summary: "Carries one ultrasound examination of the face and jaws from the probe to the paid claim.")
+        return .page(frame.html(assets: site.assets))
+    }
+
+    @Sendable static func health(_ site: Site, _ inquiry: Inquiry) async throws -> Answer {
+        let state: JSONValue = ["status": "ok"]
+        var answer = Answer(mediaType: "application/json", body: Array(state.compact.utf8))
+        answer.fields[.cacheControl] = "no-store"
+        return answer
+    }
+
+    @Sendable static func metrics(_ site: Site, _ inquiry: Inquiry) async throws -> Answer {
+        let own = [("tragus_visits", "People who are signed in.", site.visits.count)]
+            .map { (name: $0.0, help: $0.1, value: $0.2) }
+        let text = site.measures.text(gauges: own + (await site.desk?.gauges() ?? []))
+        var answer = Answer(mediaType: "text/plain; version=0.0.4; charset=utf-8", body: Array(text.utf8))
+        answer.fields[.cacheControl] = "no-store"
+        return answer
+    }
+
+    @Sendable static func asset(_ site: Site, _ inquiry: Inquiry) async throws -> Answer {
+        try site.assets.answer(
+            inquiry.caught["name"] ?? "", mark: inquiry.query["v"], known: inquiry.fields[.ifNoneMatch])
+    }
+}

@@ -1,0 +1,40 @@
+import HTTPTypes
+
+/// Every address of the site, as data: the only list, and the place where who may do what is asked.
+enum RouteTable {
+    static let all: [Route] = [
+        Route(.get, "/", on: .both, for: .anyone, PublicRoutes.landing),
+        Route(.get, "/health", on: .both, for: .anyone, PublicRoutes.health),
+        Route(.get, "/metrics", on: .both, for: .anyone, PublicRoutes.metrics),
+        Route(.get, "/assets/{name}", on: .both, for: .anyone, PublicRoutes.asset),
+
+        Route(.get, "/practice/sign-in", on: .workspace, for: .anyone, DoorRoutes.form),
+        Route(.post, "/practice/sign-in", on: .workspace, for: .anyone, DoorRoutes.signIn),
+        Route(.post, "/practice/sign-out", on: .workspace, for: .signedIn, DoorRoutes.signOut),
+
+        Route(.get, "/practice", on: .workspace, for: .deed(.seeWorklist), CaseRoutes.worklist),
+        Route(.get, "/practice/cases/{case}", on: .workspace, for: .deed(.seeStudy), CaseRoutes.study),
+        Route(
+            .get, "/practice/cases/{case}/images/{image}/frames/{frame}", on: .workspace, for: .deed(.seeStudy),
+            CaseRoutes.frame),
+        Route(.get, "/practice/cases/{case}/report", on: .workspace, for: .deed(.seeReport), CaseRoutes.report),
+        Route(.get, "/practice/cases/{case}/decision", on: .workspace, for: .deed(.seeDecision), CaseRoutes.decision),
+        Route(.get, "/practice/cases/{case}/claim", on: .workspace, for: .deed(.seeClaim), CaseRoutes.claim),
+        Route(.get, "/practice/cases/{case}/claim/{party}", on: .workspace, for: .deed(.seeClaim), CaseRoutes.claim),
+        Route(.get, "/practice/cases/{case}/evidence", on: .workspace, for: .deed(.seeEvidence), CaseRoutes.evidence),
+        Route(
+            .get, "/practice/cases/{case}/evidence/{party}", on: .workspace, for: .deed(.seeEvidence),
+            CaseRoutes.evidence),
+        Route(.get, "/practice/cases/{case}/files/{name}", on: .workspace, for: .signedIn, CaseRoutes.file),
+    ]
+
+    /// The routes that an offer opens.
+    static func routes(for offer: WebOptions.Offer) -> [Route] {
+        all.filter { route in
+            switch (offer, route.side) {
+            case (.both, _), (_, .both), (.hub, .hub), (.workspace, .workspace): true
+            case (.hub, .workspace), (.workspace, .hub): false
+            }
+        }
+    }
+}

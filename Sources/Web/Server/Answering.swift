@@ -1,0 +1,140 @@
+import Essentials
+import HTTPTypes
+import Hypertext
+import Logging
+
+extension Site {
+    /// Answers a request: finds its route, asks who may, checks forms, and turns every failure into a page.
+    ///
+    /// The log gets the route's pattern and never an address, a query or a field.
+    func answer(
+        method: HTTPRequest.Method, target: String, fields: HTTPFields,
+        body: @escaping @Sendable (Int) async throws -> [UInt8] = { _ in [] }
+    ) async -> Answer {
+        let clock = ContinuousClock()
+        let start = clock.now
+        var pattern = "none"
+        var visit = Visit.none
+        var isForProgram = false
+        var answer: Answer
+        do {
+            var inquiry = try Inquiry(method: method, target: target, fields: fields, body: body)
+            isForProgram = inquiry.isForProgram
+            visit = visits.visit(inquiry.cookies[Visits.cookie], at: self.clock())
+            inquiry.visit = visit
+            let route = try find(&inquiry)
+            pattern = route.path
+            answer = try await admit(inquiry, route)
+        } catch let refusal as Refusal {
+            answer = refused(refusal, visit, isForProgram: isForProgram)
+        } catch {
+            let reference = Hex.encode(random(6))
+            log.error(
+                "\(method.rawValue) \(pattern) failed", metadata: ["reference": "\(reference)", "error": "\(error)"])
+            answer = refused(.failed(reference: reference), visit, isForProgram: isForProgram)
+        }
+        SecurityFields.add(to: &answer.fields, isSecure: options.isSecure)
+        if method == .head {
+            answer.fields[.contentLength] = "\(answer.body.count)"
+            answer.body = []
+        }
+        let time = (clock.now - start).components
+        let microseconds = time.seconds * 1_000_000 + time.attoseconds / 1_000_000_000_000
+        let name = Site.known(method)
+        measures.record(route: pattern, method: name, status: answer.status.code, microseconds: microseconds)
+        log.info("\(name) \(pattern) \(answer.status.code) \(microseconds / 1000) ms")
+        return answer
+    }
+
+    /// The route of a request; `HEAD` is answered as `GET`.
+    private func find(_ inquiry: inout Inquiry) throws -> Route {
+        let method = inquiry.method == .head ? .get : inquiry.method
+        var allowed: [HTTPRequest.Method] = []
+        for route in routes {
+            guard let caught = route.match(inquiry.segments) else { continue }
+            if route.method == method {
+                inquiry.caught = caught
+                return route
+            }
+            allowed.append(route.method)
+        }
+        throw allowed.isEmpty ? Refusal.notFound : Refusal.wrongMethod(allowed: allowed)
+    }
+
+    /// The one place where it is asked who may.
+    private func admit(_ inquiry: Inquiry, _ route: Route) async throws -> Answer {
+        var inquiry = inquiry
+        switch route.admission {
+        case .anyone: break
+        case .signedIn:
+            if inquiry.visit.viewer == nil { return try door(inquiry) }
+        case .deed(let deed):
+            guard let viewer = inquiry.visit.viewer else { return try door(inquiry) }
+            guard try workspace().permits(viewer, deed) else { throw Refusal.forbidden }
+        }
+        if route.method == .post { inquiry.form = try await form(of: inquiry) }
+        return try await route.handler(self, inquiry)
+    }
+
+    /// To the door, and from there back to where the person wanted to go.
+    private func door(_ inquiry: Inquiry) throws -> Answer {
+        guard inquiry.method == .get || inquiry.method == .head, !inquiry.isForProgram else {
+            throw Refusal.unknownVisitor
+        }
+        let address = "/" + inquiry.segments.map(PercentCoding.encode).joined(separator: "/")
+        return .seeOther("/practice/sign-in" + (address == "/practice" ? "" : "?to=\(address)"))
+    }
+
+    /// The fields of a form that was served to this visit by this site.
+    private func form(of inquiry: Inquiry) async throws -> [String: String] {
+        let media = inquiry.fields[.contentType]?.split(separator: ";").first?.trimmingSpaces().lowercased()
+        guard media == "application/x-www-form-urlencoded" else {
+            throw Refusal.malformed("A form is sent as application/x-www-form-urlencoded.")
+        }
+        if let site = HTTPField.Name("Sec-Fetch-Site").flatMap({ inquiry.fields[$0] }) {
+            guard site == "same-origin" || site == "none" else { throw Refusal.foreignForm }
+        }
+        let bytes = try await inquiry.body(options.largestForm)
+        guard let text = String(validating: bytes, as: UTF8.self) else {
+            throw Refusal.malformed("The form is not well encoded.")
+        }
+        let form = try PercentCoding.form(text)
+        guard visits.accepts(form[FormToken.field], of: inquiry.visit) else { throw Refusal.foreignForm }
+        return form
+    }
+
+    /// A page for people, problem details for programs.
+    private func refused(_ refusal: Refusal, _ visit: Visit, isForProgram: Bool) -> Answer {
+        var answer: Answer
+        if isForProgram {
+            answer = ProblemDetails.answer(refusal)
+        } else {
+            var reference = ""
+            if case .failed(let text) = refusal { reference = text }
+            let hasWorkspace = options.offer != .hub
+            let way =
+                !hasWorkspace
+                ? Button(text: "To the first page", address: "/")
+                : visit.viewer == nil
+                    ? Button(text: "Sign in", address: "/practice/sign-in", isNext: true)
+                    : Button(text: "Back to the worklist", address: "/practice", isNext: true)
+            let page = ErrorPage(
+                headline: refusal.headline, text: refusal.text, reference: reference, buttons: [way])
+            let frame = PageFrame(
+                title: refusal.headline, head: visit.viewer == nil ? .paper(Masthead()) : .work(bar(for: visit)),
+                main: page.html, foot: visit.viewer == nil ? Footer().html : .empty)
+            answer = .page(frame.html(assets: assets), refusal.status)
+        }
+        if case .wrongMethod(let allowed) = refusal {
+            answer.fields[.allow] = allowed.map(\.rawValue).joined(separator: ", ")
+        }
+        if refusal == .tooManyTries { answer.fields[.retryAfter] = "60" }
+        return answer
+    }
+
+    /// A method's name, where it is one that is known: anything may be sent, and a measure must not grow by it.
+    private static func known(_ method: HTTPRequest.Method) -> String {
+        let known: [HTTPRequest.Method] = [.get, .head, .post, .put, .delete, .options, .patch]
+        return known.contains(method) ? method.rawValue : "other"
+    }
+}

@@ -1,0 +1,59 @@
+import HTTPTypes
+
+/// Why a request gets no answer of its own kind, in words for people and a status for programs.
+enum Refusal: Error, Hashable, Sendable {
+    case malformed(String)
+    /// Nobody is signed in.
+    case unknownVisitor
+    /// The account may not do this.
+    case forbidden
+    /// The form does not belong to this visit, or came from elsewhere.
+    case foreignForm
+    case notFound
+    case wrongMethod(allowed: [HTTPRequest.Method])
+    case tooLarge
+    case tooManyTries
+    case failed(reference: String)
+
+    var status: HTTPResponse.Status {
+        switch self {
+        case .malformed: .badRequest
+        case .unknownVisitor: .unauthorized
+        case .forbidden, .foreignForm: .forbidden
+        case .notFound: .notFound
+        case .wrongMethod: .methodNotAllowed
+        case .tooLarge: .contentTooLarge
+        case .tooManyTries: .tooManyRequests
+        case .failed: .internalServerError
+        }
+    }
+
+    var headline: String {
+        switch self {
+        case .malformed: "This request could not be read"
+        case .unknownVisitor: "Nobody is signed in"
+        case .forbidden: "This account may not open this"
+        case .foreignForm: "This form is no longer valid"
+        case .notFound: "There is nothing at this address"
+        case .wrongMethod: "This address does not take that method"
+        case .tooLarge: "This is larger than it may be"
+        case .tooManyTries: "Too many tries"
+        case .failed: "Something failed here"
+        }
+    }
+
+    var text: String {
+        switch self {
+        case .malformed(let reason): reason
+        case .unknownVisitor: "Sign in first; a visit ends after a while without a request."
+        case .forbidden: "Its role does not include it. An administrator can change that."
+        case .foreignForm: "It was served to another visit, or the visit has ended. Nothing was changed. Open it again."
+        case .notFound: "The address may be mistyped, or the case is not there."
+        case .wrongMethod(let allowed):
+            "It takes \(allowed.map(\.rawValue).joined(separator: ", "))."
+        case .tooLarge: "Nothing of it was kept."
+        case .tooManyTries: "Wait a minute, then try again."
+        case .failed: "Nothing was changed. The log has more under the reference."
+        }
+    }
+}

@@ -1,0 +1,68 @@
+import HTTPTypes
+import Logging
+
+/// The site: what stands behind every address. It knows requests as values, whatever carries them.
+struct Site: Sendable {
+    /// Nil where only the hub is open: then no patient can be asked for.
+    let desk: (any Desk)?
+    let options: WebOptions
+    let assets: StaticAssets
+    let routes: [Route]
+    let visits: Visits
+    let signInLimit = SignInLimit()
+    let measures = Measures()
+    let log: Logger
+    /// Seconds since 1970.
+    let clock: @Sendable () -> Int64
+    let random: @Sendable (Int) -> [UInt8]
+
+    init(
+        desk: (any Desk)?, options: WebOptions, assets: StaticAssets, log: Logger,
+        clock: @escaping @Sendable () -> Int64, random: @escaping @Sendable (Int) -> [UInt8]
+    ) {
+        self.desk = options.offer == .hub ? nil : desk
+        self.options = options
+        self.assets = assets
+        self.log = log
+        self.clock = clock
+        self.random = random
+        routes = RouteTable.routes(for: options.offer)
+        visits = Visits(idleSeconds: options.idleSeconds, random: random)
+    }
+
+    /// The practice behind the pages.
+    func workspace() throws -> any Desk {
+        guard let desk else { throw Refusal.notFound }
+        return desk
+    }
+
+    /// The head of a work page: what the person may open, and the way out.
+    func bar(for visit: Visit, current: WorkPlace? = nil) -> WorkBar {
+        var items: [NavigationItem] = []
+        if let viewer = visit.viewer, let desk, desk.permits(viewer, .seeWorklist) {
+            items.append(NavigationItem(text: "Worklist", address: "/practice", isCurrent: current == .worklist))
+        }
+        return WorkBar(
+            items: items, who: visit.viewer.map { "\($0.name), \($0.role)" }, isDemo: options.isDemo,
+            token: visit.token)
+    }
+
+    /// The rooms of a case that the person may open.
+    func tabs(of id: String, for viewer: Viewer, current: CasePlace) -> CaseTabs {
+        CaseTabs(
+            items: CasePlace.allCases.filter { desk?.permits(viewer, $0.deed) ?? false }.map {
+                NavigationItem(text: $0.title, address: $0.address(of: id), isCurrent: $0 == current)
+            })
+    }
+
+    /// The cookie of a visit: no script reads it, no other site sends it along.
+    func cookie(_ secret: String, isOver: Bool = false) -> String {
+        "\(Visits.cookie)=\(secret); Path=/; HttpOnly; SameSite=Lax" + (options.isSecure ? "; Secure" : "")
+            + (isOver ? "; Max-Age=0" : "")
+    }
+}
+
+/// The places of the work bar.
+enum WorkPlace: Hashable, Sendable {
+    case worklist
+}

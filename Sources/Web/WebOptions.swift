@@ -1,0 +1,37 @@
+/// How the web server stands: where it listens, what it offers, and how it guards.
+public struct WebOptions: Hashable, Sendable {
+    /// Which of the two houses is open; both together is for one machine and the demo.
+    public enum Offer: String, Hashable, Sendable, CaseIterable {
+        /// The public pages only; the patient store is never opened.
+        case hub
+        /// The practice's pages only.
+        case workspace
+        case both
+    }
+
+    public var host: String
+    /// 0 takes a free port.
+    public var port: Int
+    public var offer: Offer
+    /// Whether the demo practice is shown, with its accounts at the door.
+    public var isDemo: Bool
+    /// Whether the browser reaches the server through TLS: cookies become Secure and HSTS is sent.
+    public var isSecure: Bool
+    /// Seconds without a request after which a person is signed off.
+    public var idleSeconds: Int64
+    /// The largest form in bytes.
+    public var largestForm: Int
+
+    public init(
+        host: String = "127.0.0.1", port: Int = 8370, offer: Offer = .both, isDemo: Bool = false,
+        isSecure: Bool = false, idleSeconds: Int64 = 1800, largestForm: Int = 64 << 10
+    ) {
+        self.host = host
+        self.port = port
+        self.offer = offer
+        self.isDemo = isDemo
+        self.isSecure = isSecure
+        self.idleSeconds = idleSeconds
+        self.largestForm = largestForm
+    }
+}

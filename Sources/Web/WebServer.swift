@@ -1,0 +1,43 @@
+import Foundation
+import Hummingbird
+public import Logging
+import NIOCore
+import Trust
+
+/// The face of a practice in a browser.
+///
+///     let server = try WebServer(practice: practice, options: WebOptions(port: 8370), log: log)
+///     try await server.run { port in print("http://127.0.0.1:\(port)/") }
+public struct WebServer: Sendable {
+    private let site: Site
+
+    init(desk: (any Desk)?, options: WebOptions, log: Logger) throws {
+        site = Site(
+            desk: desk, options: options, assets: try StaticAssets(folder: StaticAssets.folder()), log: log,
+            clock: { Int64(Date().timeIntervalSince1970) }, random: { SystemRandom.bytes($0) })
+    }
+
+    /// Serves until the task is cancelled or the process is told to end (SIGTERM, SIGINT); what is under way is
+    /// answered first.
+    ///
+    /// - Parameter whenServing: called once with the port, as soon as requests are taken.
+    /// - Throws: ``WebServerError`` where it cannot listen, with the cure.
+    public func run(whenServing: @escaping @Sendable (Int) async -> Void = { _ in }) async throws {
+        let options = site.options
+        let application = Application(
+            responder: HummingbirdFace(site: site),
+            server: .http1(
+                configuration: .init(
+                    idleTimeout: .seconds(60),
+                    httpDecoderConfiguration: .init(
+                        maxHeaderFieldSize: 16 << 10, maxHeaderListSize: 32 << 10, maxHeaderFieldCount: 100))),
+            configuration: .init(address: .hostname(options.host, port: options.port), serverName: nil),
+            onServerRunning: { channel in await whenServing(channel.localAddress?.port ?? options.port) },
+            logger: site.log)
+        do {
+            try await application.runService()
+        } catch {
+            throw WebServerError(listening: error, host: options.host, port: options.port) ?? error
+        }
+    }
+}
