@@ -13,7 +13,7 @@ struct ClaimPage: Hashable, Sendable {
     var lines: StackTable?
     var diagnoses: StackTable?
     var attachments: StackTable?
-    /// `34 checks ran: 33 passed, 1 would be rejected.`
+    /// How many checks ran and what they found, as a sentence.
     var checked: String
     var findings: [Finding]
     var segments: Segments?
@@ -46,7 +46,7 @@ struct ClaimPage: Hashable, Sendable {
     private var content: HTML {
         .group {
             if let refusal {
-                element("section", ["class": "block", "aria-label": "Why there is no claim"]) {
+                block("Why there is no claim") {
                     refusal
                     MissingHalves(items: missing)
                 }

@@ -17,10 +17,19 @@ struct FactRow: Part {
                 value
                 if !why.isEmpty { element("span", ["class": "why"], text: why) }
             }
-            element("dd", ["class": "proof"]) {
-                HTML(joining: proofs.map(\.html), separator: element("br"))
-                if !remark.isEmpty { remark }
-            }
+            if hasMargin { margin }
+        }
+    }
+
+    /// Whether the margin is drawn: it is for all rows of a list or for none.
+    var hasMargin = true
+
+    var isProven: Bool { !proofs.isEmpty || !remark.isEmpty }
+
+    private var margin: HTML {
+        element("dd", ["class": "proof"]) {
+            HTML(joining: proofs.map(\.html), separator: element("br"))
+            if !remark.isEmpty { remark }
         }
     }
 }
@@ -30,8 +39,15 @@ struct FactList: Part {
     var rows: [FactRow]
 
     var html: HTML {
-        element("dl", ["class": "facts"]) {
-            for row in rows { row }
+        let hasMargin = rows.contains(where: \.isProven)
+        return element("dl", ["class": hasMargin ? "facts" : "facts bare"]) {
+            for row in rows { with(row, hasMargin) }
         }
+    }
+
+    private func with(_ row: FactRow, _ hasMargin: Bool) -> FactRow {
+        var row = row
+        row.hasMargin = hasMargin
+        return row
     }
 }

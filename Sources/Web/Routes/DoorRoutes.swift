@@ -51,7 +51,7 @@ enum DoorRoutes {
         page.token = visit.token
         page.demoAccounts = site.desk?.demo?.accounts ?? []
         let frame = PageFrame(
-            title: "Sign in", head: .work(site.bar(for: visit)), main: page.html, foot: Footer().html)
+            title: "Sign in", head: .paper(Masthead()), main: page.html, foot: Footer().html)
         var answer = Answer.page(frame.html(assets: site.assets), status)
         if inquiry.visit.secret.isEmpty { answer.fields[.setCookie] = site.cookie(visit.secret) }
         return answer

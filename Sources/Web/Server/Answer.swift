@@ -13,7 +13,7 @@ struct Answer: Sendable {
         self.body = body
     }
 
-    /// A page. What may show patients' data is kept by no cache.
+    /// A page, which no cache keeps: it may show patients' data.
     static func page(_ html: HTML, _ status: HTTPResponse.Status = .ok) -> Answer {
         var answer = Answer(status, mediaType: "text/html; charset=utf-8", body: Array(html.text.utf8))
         answer.fields[.cacheControl] = "no-store"

@@ -1,7 +1,9 @@
 import HTTPTypes
 import Logging
 
-/// The site: what stands behind every address. It knows requests as values, whatever carries them.
+/// What stands behind every address.
+///
+/// It knows requests as values, whatever carries them.
 struct Site: Sendable {
     /// Nil where only the hub is open: then no patient can be asked for.
     let desk: (any Desk)?
