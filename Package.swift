@@ -97,7 +97,11 @@ let package = Package(
                 "Coding", "Evidence", "Claims", "Payer", "Records", "FHIR", "X12",
             ], data: true),
         room(
-            "Web", ["Essentials", "Trust", "Practice", "Hypertext", hummingbird, log, nio[0]],
+            "Web",
+            [
+                "Essentials", "Trust", "Hypertext", "Patients", "Ultrasound", "Reporting", "Coding", "Evidence",
+                "Claims", "X12", "Practice", hummingbird, log, nio[0],
+            ],
             resources: [.copy("Public")]),
         .executableTarget(
             name: "tragus",

@@ -169,7 +169,7 @@ struct SampleDesk: Desk {
                 attachments: StackTable(columns: [.init(title: "File")], rows: [[.mono(dress("report.pdf"))]]),
                 checked: dress("34 checks ran."),
                 findings: [
-                    Finding(
+                    FindingRow(
                         tag: Tag(.bad, dress("rejected")), place: dress("loop 2300"), headline: dress("A headline"),
                         reason: dress("A reason"), cure: dress("A cure"))
                 ],

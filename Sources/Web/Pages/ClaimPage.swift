@@ -15,7 +15,7 @@ struct ClaimPage: Hashable, Sendable {
     var attachments: StackTable?
     /// How many checks ran and what they found, as a sentence.
     var checked: String
-    var findings: [Finding]
+    var findings: [FindingRow]
     var segments: Segments?
     var way: Timeline
     var files: [Downloads.File]

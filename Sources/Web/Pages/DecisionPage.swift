@@ -9,6 +9,8 @@ struct DecisionPage: Hashable, Sendable {
         var facts: [FactRow]
         var rejected: [FlipRow]
         var missing: [Missing]
+        /// Where what is missing stands on the page.
+        var missingID = "missing"
     }
 
     var rulings: [Ruling]
@@ -52,13 +54,13 @@ struct DecisionPage: Hashable, Sendable {
                     for row in ruling.rejected { row }
                 }
             }
-            part("What is missing") { MissingHalves(items: ruling.missing) }
+            part("What is missing", id: ruling.missingID) { MissingHalves(items: ruling.missing) }
         }
     }
 
-    private func part(_ title: String, @HTMLBuilder _ content: () -> HTML) -> HTML {
+    private func part(_ title: String, id: String? = nil, @HTMLBuilder _ content: () -> HTML) -> HTML {
         let level: StaticString = rulings.count == 1 ? "h2" : "h3"
-        return element("div", ["class": "block"]) {
+        return element("div", ["class": "block", "id": id]) {
             element(level, ["class": "part"], text: title)
             content()
         }

@@ -8,6 +8,8 @@ enum Certainty: Part {
     /// Unknown, with what is being asked for, which may be empty.
     case unknown(String)
     case contradicted([String])
+    /// A digest or a key, for a machine.
+    case digest(String)
 
     var html: HTML {
         switch self {
@@ -15,6 +17,8 @@ enum Certainty: Part {
             return element("span", ["class": "known"], text: text)
         case .plain(let text):
             return HTML(text)
+        case .digest(let text):
+            return element("span", ["class": "mono digest"], text: text)
         case .unknown(let note):
             let word = element("span", ["class": "unknown-v"], text: "unknown")
             return note.isEmpty ? word : word + " " + HTML(note)

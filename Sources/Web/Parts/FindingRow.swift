@@ -1,7 +1,7 @@
 import Hypertext
 
 /// What a check before sending found: how grave, where, what, and the cure.
-struct Finding: Part {
+struct FindingRow: Part {
     var tag: Tag
     var place: String
     var headline: String

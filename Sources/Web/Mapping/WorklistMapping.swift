@@ -1,0 +1,63 @@
+import Coding
+import Essentials
+import Reporting
+
+/// Makes the work list from the records of its cases.
+enum WorklistMapping {
+    static func page(_ records: [CaseRecord]) -> WorklistPage {
+        let rows = records.map { (CaseWay($0).stand, row($0)) }
+        let groups = CaseWay.Stand.allCases.compactMap { stand -> WorkTable.Group? in
+            let own = rows.filter { $0.0 == stand }.map(\.1)
+            return own.isEmpty ? nil : WorkTable.Group(title: stand.title, note: "\(own.count)", rows: own)
+        }
+        let waiting = rows.count { $0.0 < .send }
+        return WorklistPage(
+            title: Words.count(records.count, "case", "cases"),
+            note: waiting == 0
+                ? "Nothing waits for anybody here."
+                : "\(Words.count(waiting, "case waits", "cases wait")) for somebody; the next one is marked.",
+            table: WorkTable(groups: groups, nextAddress: groups.first?.rows.first?.address))
+    }
+
+    private static func row(_ record: CaseRecord) -> WorkTable.Row {
+        let source = record.source
+        let presenter = CasePresenter(record: record)
+        let stand = CaseWay(record).stand
+        let codes = record.decision.decisions.compactMap(\.code)
+        let time = record.images.compactMap(\.image.acquired).min() ?? ""
+        return WorkTable.Row(
+            time: source.dateOfService.spoken, day: clock(time), patient: source.patient.name.listed,
+            patientNote: "\(source.patient.birthDate.spoken) · \(source.patient.id)",
+            examination: Words.sentence(Words.region(area: source.service.area, side: source.service.side)),
+            reason: source.order.reason.isEmpty ? .unknown("reason") : .plain(source.order.reason),
+            halves: record.images.isEmpty ? .neither : record.report?.status == .final ? .both : .took,
+            state: state(record, stand), codes: codes,
+            doubt: record.decision.decisions.contains { $0.status == .cannotTell } ? "cannot tell" : "",
+            missing: presenter.missing.map { Missing(effect: $0.effect, text: String($0.text.dropLast())) },
+            nothing: "Nothing", address: presenter.address(.images), next: next(presenter, stand))
+    }
+
+    private static func state(_ record: CaseRecord, _ stand: CaseWay.Stand) -> String {
+        switch stand {
+        case .capture: "no images"
+        case .read: Words.count(record.images.count, "image", "images")
+        case .sign: "draft"
+        case .settle, .mend, .send: "signed"
+        }
+    }
+
+    private static func next(_ presenter: CasePresenter, _ stand: CaseWay.Stand) -> Button {
+        switch stand {
+        case .capture, .read: Button(text: "Open the images", address: presenter.address(.images))
+        case .sign: Button(text: "Open the draft", address: presenter.address(.report))
+        case .settle: Button(text: "Open the decision", address: presenter.address(.decision))
+        case .mend, .send: Button(text: "Open the claim", address: presenter.address(.claim))
+        }
+    }
+
+    /// `16:40` from a DICOM-like text of date and time; empty where it has none.
+    private static func clock(_ acquired: String) -> String {
+        guard let match = acquired.firstMatch(of: #/([0-9]{2}):([0-9]{2})/#) else { return "" }
+        return String(match.output.0)
+    }
+}
