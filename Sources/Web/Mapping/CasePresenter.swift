@@ -1,6 +1,8 @@
 import Claims
 import Coding
 import Essentials
+import Patients
+import Practice
 import Reporting
 import Trust
 import Ultrasound

@@ -1,6 +1,7 @@
 import Claims
 import Coding
 import Reporting
+import X12
 
 /// How far a case has come, and what comes next.
 struct CaseWay {

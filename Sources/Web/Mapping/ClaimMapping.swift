@@ -1,6 +1,8 @@
 import Claims
+import Coding
 import Essentials
 import Patients
+import Practice
 import X12
 
 extension CasePresenter {
@@ -18,7 +20,7 @@ extension CasePresenter {
         return ClaimPage(
             title: CasePresenter.title(found),
             note:
-                "Claim \(claim.id) · \(name(of: party)) · \(claim.coverage.payer.name) · \(Words.dollars(claim.total))",
+                "Claim \(claim.id) · \(name(of: party)) · \(claim.coverage.payer.name) · \(Words.total(claim))",
             parties: parties, refusal: nil, missing: [], facts: people(claim),
             lines: lines(claim), diagnoses: diagnoses(claim), attachments: attachments(claim),
             checked: CasePresenter.summary(found), findings: found.findings.map(CasePresenter.row),
@@ -106,7 +108,7 @@ extension CasePresenter {
                 ]
             },
             total: claim.lines.count < 2
-                ? [] : [.init(""), .init("Total"), .init(""), .init(""), .init(""), .init(Words.dollars(claim.total))])
+                ? [] : [.init(""), .init("Total"), .init(""), .init(""), .init(""), .init(Words.total(claim))])
     }
 
     private func diagnoses(_ claim: DentalClaim) -> StackTable? {
@@ -181,6 +183,9 @@ extension CasePresenter {
 }
 
 extension Words {
+    /// The sum of the lines; the word where it is larger than can be held.
+    static func total(_ claim: DentalClaim) -> String { (try? dollars(claim.total)) ?? "too large" }
+
     static func attachment(_ report: ClaimAttachment.Report) -> String {
         switch report {
         case .referralForm: "Referral form"

@@ -1,5 +1,7 @@
 import Coding
 import Essentials
+import Patients
+import Practice
 
 extension CasePresenter {
     func decision() -> DecisionPage {

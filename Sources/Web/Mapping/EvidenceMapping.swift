@@ -1,5 +1,6 @@
 import Essentials
 import Evidence
+import Practice
 import Trust
 
 extension CasePresenter {

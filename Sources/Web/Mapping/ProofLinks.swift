@@ -1,5 +1,6 @@
 import Essentials
 import Reporting
+import Ultrasound
 
 extension CasePresenter {
     /// The links that a statement's proofs become; an account has none.

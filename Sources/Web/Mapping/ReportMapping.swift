@@ -1,5 +1,6 @@
 import Essentials
 import Patients
+import Practice
 import Reporting
 import Trust
 

@@ -1,4 +1,5 @@
 import Essentials
+import Patients
 import Practice
 import Reporting
 import Ultrasound

@@ -43,7 +43,9 @@ enum Words {
     }
 
     /// `10 March 2026, 16:58`.
-    static func moment(_ time: Timestamp) -> String { "\(time.date.spoken), \(time.spokenTime)" }
+    static func moment(_ time: Timestamp) -> String {
+        [try? time.date.spoken, time.spokenTime].compactMap(\.self).joined(separator: ", ")
+    }
 
     /// A time zone as it was noted: `−05:00`, `UTC`.
     static func zone(_ time: Timestamp) -> String {

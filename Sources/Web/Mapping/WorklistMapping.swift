@@ -1,5 +1,7 @@
 import Coding
 import Essentials
+import Patients
+import Practice
 import Reporting
 
 /// Makes the work list from the records of its cases.
