@@ -1,3 +1,4 @@
+public import DICOM
 public import Essentials
 
 /// All that a reading needs of one ultrasound object, without its pixels.
@@ -32,7 +33,9 @@ public struct UltrasoundImage: Hashable, Sendable {
     public var mechanicalIndex: Double?
     /// The largest of the soft tissue, bone and cranial thermal indices that the file gives.
     public var thermalIndex: Double?
-    /// `R`, `L` or `B` from Image Laterality (0020,0062), Laterality (0020,0060) or the region's modifier.
+    /// Anatomic Region Sequence (0008,2218), the first code.
+    public var anatomicRegion: CodedEntry?
+    /// `R`, `L`, `B` (both) or `U` (unpaired) from Image Laterality (0020,0062), Laterality (0020,0060) or the region's modifier.
     public var laterality: String?
     /// The plane or direction of the view, in the words of the file: View Code, Patient Orientation.
     public var orientation: String?
