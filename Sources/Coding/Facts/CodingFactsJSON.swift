@@ -2,7 +2,7 @@ public import Essentials
 import YAMLSource
 
 extension CodingFacts {
-    /// The facts in the shape of their file; what is unknown is left out. Reads back as the same facts.
+    /// The facts in the shape of their file, what is unknown left out; reads back as the same facts.
     public var json: JSONValue {
         .members([
             "dateOfService": dateOfService.json { .string($0.description) },

@@ -1,0 +1,53 @@
+import CodeReference
+import Essentials
+
+/// Holds each diagnosis against the list on the date of service, and against the others.
+struct Diagnoses {
+    let codes: CodeBook
+    let rules: RuleBook
+
+    func answers(_ facts: CodingFacts) -> [CodingDecision.DiagnosisAnswer] {
+        facts.diagnoses.map { answer($0, among: facts.diagnoses, on: facts.dateOfService.value) }
+            .sorted { ($0.code, $0.system) < ($1.code, $1.system) }
+    }
+
+    private func answer(
+        _ diagnosis: CodingFacts.Diagnosis, among all: [CodingFacts.Diagnosis], on date: CalendarDate?
+    ) -> CodingDecision.DiagnosisAnswer {
+        func say(_ status: CodingDecision.DiagnosisAnswer.Status, _ principle: String, _ fact: String = "")
+            -> CodingDecision.DiagnosisAnswer
+        {
+            let text = rules.sentence(
+                principle, ["code": diagnosis.code, "date": date?.description ?? "", "fact": fact])
+            return .init(system: diagnosis.system, code: diagnosis.code, status: status, fact: text)
+        }
+        guard diagnosis.system == CodeSystem.icd10cm.rawValue else { return say(.unknown, "diagnosis-system") }
+        guard let date else { return say(.unknown, "diagnosis-date") }
+        switch codes.lookUp(diagnosis.code, in: .icd10cm, on: date) {
+        case .malformed: return say(.unknown, "diagnosis-shape")
+        case .notCarried, .noPack: break
+        case .notInForce(let entry):
+            return say(.notBillable, "diagnosis-not-in-force", entry.inForce.map(\.span.words).joined(separator: ", "))
+        case .inForce(let entry, _): if !entry.isBillable { return say(.notBillable, "diagnosis-header") }
+        }
+        let others = all.filter { $0.system == diagnosis.system && $0.code != diagnosis.code }.map(\.code).sorted()
+        if let other = others.first(where: { codes.exclusion(between: diagnosis.code, and: $0) != nil }) {
+            return say(.excluded, "diagnosis-excluded", other)
+        }
+        guard codes.entry(diagnosis.code, in: .icd10cm) != nil else { return say(.unknown, "diagnosis-unknown") }
+        let release = codes.diagnosisRelease?.name ?? CodeSystem.icd10cm.rawValue
+        let isCurrent = codes.diagnosesCheckedThrough.map { date <= $0 } ?? true
+        return say(.valid, isCurrent ? "diagnosis-valid" : "diagnosis-later", release)
+    }
+}
+
+extension RuleBook {
+    /// A principle's sentence with its places filled.
+    func sentence(_ id: String, _ values: [String: String]) -> String {
+        var text = principles[id]?.says ?? id
+        for (name, value) in values.sorted(by: { $0.key < $1.key }) {
+            text = text.split(separator: "{\(name)}", omittingEmptySubsequences: false).joined(separator: value)
+        }
+        return text
+    }
+}
