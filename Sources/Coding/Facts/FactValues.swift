@@ -67,7 +67,6 @@ extension CodingFacts {
     public enum View: String, Hashable, Sendable, CaseIterable {
         case comprehensiveSeries = "comprehensive-series"
         case bitewing, periapical, occlusal
-        case posteriorExtraoral = "posterior-extraoral"
     }
 
     public enum Process: String, Hashable, Sendable, CaseIterable {

@@ -1,0 +1,86 @@
+import CodeReference
+import Coding
+import Essentials
+import Testing
+
+@Suite struct WorkedCaseTests {
+    @Test(arguments: try WorkedCase.all())
+    func decidesAsExpected(_ worked: WorkedCase) throws {
+        let decision = try shippedDecider.get().decide(worked.facts)
+        #expect(decision.summary == worked.expect, "\(decision.text)")
+        let missing = decision.decisions.flatMap(\.missing)
+        for (item, effect) in worked.missing {
+            #expect(missing.contains { $0.item == item && $0.effect.rawValue == effect }, "\(item): \(decision.text)")
+        }
+        let rejected = decision.decisions.flatMap(\.rejected)
+        for (code, fact) in worked.rejected {
+            #expect(rejected.contains { $0.code == code && $0.fact == fact }, "\(code): \(decision.text)")
+        }
+        for (code, status) in worked.diagnoses {
+            #expect(decision.diagnoses.first { $0.code == code }?.status.rawValue == status, "\(code)")
+        }
+        let crossed = decision.decisions.flatMap(\.crossCodes)
+        for code in worked.crossCodes {
+            #expect(crossed.contains { $0.code == code && $0.standing == .unverified })
+        }
+    }
+
+    @Test func thereAreEnoughOfThemAndEachIsNamedOnce() throws {
+        let ids = try WorkedCase.all().map(\.id)
+        #expect(ids.count >= 20)
+        #expect(Set(ids).count == ids.count)
+    }
+
+    /// A case that names a rule must not come out the same without it.
+    @Test(arguments: try WorkedCase.all().filter { !$0.rules.isEmpty })
+    func fallsWithItsRule(_ worked: WorkedCase) throws {
+        let decider = try shippedDecider.get()
+        for rule in worked.rules {
+            #expect(decider.rules.criteria.contains(rule))
+            let without = Decider(rules: decider.rules.removing(rule), codes: decider.codes)
+            #expect(without.decide(worked.facts).summary != worked.expect, "\(rule)")
+        }
+    }
+
+    @Test(arguments: try WorkedCase.all())
+    func everySentenceNamesRuleAndSource(_ worked: WorkedCase) throws {
+        let decider = try shippedDecider.get()
+        let decision = decider.decide(worked.facts)
+        let known = Set(decision.sources.map(\.key))
+        for answer in decision.decisions {
+            #expect(!answer.reasons.isEmpty)
+            for reason in answer.reasons {
+                #expect(!reason.rule.isEmpty && !reason.sources.isEmpty && known.isSuperset(of: reason.sources))
+                #expect(reason.date != nil && reason.release != nil)
+            }
+            for item in answer.missing { #expect(!item.ask.isEmpty && known.isSuperset(of: item.sources)) }
+            for rejection in answer.rejected { #expect(!rejection.changes.isEmpty && !rejection.sources.isEmpty) }
+        }
+    }
+
+    /// A flip, applied to the facts, must bring about the code that it was given for.
+    @Test(arguments: try WorkedCase.all())
+    func everyFlipFlips(_ worked: WorkedCase) throws {
+        let decider = try shippedDecider.get()
+        var dental = worked.facts
+        dental.plan = .known(.dental)
+        for answer in decider.decide(worked.facts).decisions {
+            for rejection in answer.rejected {
+                let changed = decider.decide(dental.applying(rejection.changes))
+                let again = changed.decisions.first { $0.service == answer.service && $0.party == answer.party }
+                #expect(again?.code == rejection.code, "\(rejection.code) by \(rejection.flip)")
+            }
+        }
+    }
+
+    @Test(arguments: try WorkedCase.all())
+    func replaysFromItsOwnJSON(_ worked: WorkedCase) throws {
+        let decider = try shippedDecider.get()
+        let first = decider.decide(worked.facts)
+        let again = try replay(
+            facts: worked.facts.json, rules: JSONValue(parsing: decider.rules.json.canonical),
+            codes: JSONValue(parsing: decider.codes.json.canonical))
+        #expect(again.json.canonical == first.json.canonical)
+        #expect(again.text == first.text)
+    }
+}
