@@ -31,6 +31,16 @@ extension DataSet {
         place(tag, vr, bytes)
     }
 
+    /// Sets texts as they are, without the rules of their VR, for what others wrote.
+    mutating func setUnchecked(_ tag: Tag, _ vr: VR, _ values: [String]) throws {
+        var bytes: [UInt8] = []
+        for (index, value) in values.enumerated() {
+            if index > 0 { bytes.append(0x5C) }
+            bytes += try encode(value, tag, vr)
+        }
+        place(tag, vr, bytes)
+    }
+
     /// Sets whole numbers, in binary or, for IS and DS, as text.
     mutating func put(_ tag: Tag, _ vr: VR, _ values: [Int]) throws {
         func pack<Number: FixedWidthInteger>(_ type: Number.Type) throws {

@@ -11,9 +11,12 @@ extension DataSet {
     public func string(_ tag: Tag) -> String? { strings(tag).first { !$0.isEmpty } }
 
     /// All values as text, without their padding; empty ones keep their place.
+    ///
+    /// A value that was written as UN is read by the VR of the dictionary, here and in all that follows.
     public func strings(_ tag: Tag) -> [String] {
         guard let element = self[tag], let bytes = element.bytes, !bytes.isEmpty else { return [] }
-        return element.vr.isText || element.vr == .un ? characterSet.values(of: bytes, element.vr) : []
+        let vr = element.effectiveVR
+        return vr.isText || vr == .un ? characterSet.values(of: bytes, vr) : []
     }
 
     public func int(_ tag: Tag) -> Int? { ints(tag).first }
@@ -23,7 +26,7 @@ extension DataSet {
     /// Empty when one of the values is none.
     public func ints(_ tag: Tag) -> [Int] {
         guard let element = self[tag], let bytes = element.bytes else { return [] }
-        switch element.vr {
+        switch element.effectiveVR {
         case .us, .ow: return bytes.numbers(UInt16.self)
         case .ss: return bytes.numbers(Int16.self)
         case .ul, .ol: return bytes.numbers(UInt32.self)
@@ -45,7 +48,7 @@ extension DataSet {
     /// Empty when one of the values is none; FL and FD may hold what is not finite.
     public func doubles(_ tag: Tag) -> [Double] {
         guard let element = self[tag], let bytes = element.bytes else { return [] }
-        switch element.vr {
+        switch element.effectiveVR {
         case .fl, .of:
             return (0..<bytes.count / 4).compactMap { index in
                 bytes.integer(UInt32.self, at: index * 4).map { Double(Float(bitPattern: $0)) }
@@ -64,7 +67,7 @@ extension DataSet {
 
     /// The tags of AT.
     public func tags(_ tag: Tag) -> [Tag] {
-        guard let element = self[tag], element.vr == .at, let bytes = element.bytes else { return [] }
+        guard let element = self[tag], element.effectiveVR == .at, let bytes = element.bytes else { return [] }
         let halves = bytes.numbers(UInt16.self).map(UInt16.init)
         return stride(from: 0, to: halves.count - 1, by: 2).map { Tag(halves[$0], halves[$0 + 1]) }
     }
@@ -86,4 +89,9 @@ extension ByteSlice {
             integer(Number.self, at: index * size).flatMap { Int(exactly: $0) }
         }
     }
+}
+
+extension DataElement {
+    /// The VR by which the value is understood: of an element that was written as UN, that of the dictionary.
+    var effectiveVR: VR { vr == .un ? DataDictionary.vrs(for: tag).first ?? .un : vr }
 }

@@ -2,14 +2,14 @@
 public struct ReadOptions: Hashable, Sendable {
     /// Stops before the first element of group 7FE0, where pixel data stands.
     public var untilPixels: Bool
-    /// The deepest nesting of sequences that is followed; more is an error.
+    /// The deepest nesting of sequences that is followed, at most 256; more is an error.
     public var depthLimit: Int
     /// Keeps what was read before an error instead of throwing it; the error then stands in `problem`.
     public var keepsPartial: Bool
 
     public init(untilPixels: Bool = false, depthLimit: Int = 64, keepsPartial: Bool = false) {
         self.untilPixels = untilPixels
-        self.depthLimit = max(0, depthLimit)
+        self.depthLimit = min(max(0, depthLimit), 256)
         self.keepsPartial = keepsPartial
     }
 }
