@@ -13,8 +13,7 @@ public enum DataDictionary {
 
     /// The entry of a tag, nil for private and unknown ones.
     public static func entry(for tag: Tag) -> Entry? {
-        guard !tag.isPrivate, let line = SortedLines(dictionaryByTag).line(startingWith: tag.hex) ?? repeating(tag)
-        else { return nil }
+        guard !tag.isPrivate, let line = TagLines.line(of: tag) ?? repeating(tag) else { return nil }
         let parts = line.split(separator: " ")
         guard parts.count == 4 else { return nil }
         return Entry(
@@ -30,11 +29,11 @@ public enum DataDictionary {
         return Tag(line.suffix(8))
     }
 
-    /// The one VR that an implicit data set is read by; ambiguous ones are settled by the reader.
+    /// The VRs that an implicit data set may be read by; several are settled by the reader.
     static func vrs(for tag: Tag) -> [VR] {
         if tag.isPrivate { return tag.isPrivateCreator ? [.lo] : tag.isGroupLength ? [.ul] : [.un] }
         if tag.isGroupLength { return [.ul] }
-        return entry(for: tag)?.vrs ?? [.un]
+        return TagLines.vrs(of: tag) ?? entry(for: tag)?.vrs ?? [.un]
     }
 
     /// Groups 50xx and 60xx and the like stand once for many groups.
@@ -46,39 +45,6 @@ public enum DataDictionary {
         let digits = Array(tag.hex.utf8)
         return SortedLines(dictionaryOfRepeatingGroups).first { line in
             line.count > 8 && zip(line, digits).allSatisfy { $0 == UInt8(ascii: "x") || $0 == $1 }
-        }
-    }
-}
-
-/// Lines of text in the order of their bytes, each a key, a space and the rest.
-struct SortedLines {
-    private let text: StaticString
-
-    init(_ text: StaticString) { self.text = text }
-
-    /// The line whose first word is the key.
-    func line(startingWith key: String) -> String? {
-        let key = Array(key.utf8)
-        return text.withUTF8Buffer { bytes in
-            var low = 0
-            var high = bytes.count
-            while low < high {
-                var start = (low + high) / 2
-                while start > low, bytes[start - 1] != 0x0A { start -= 1 }
-                var end = start
-                while end < high, bytes[end] != 0x0A { end += 1 }
-                let line = bytes[start..<end]
-                let word = line.prefix { $0 != 0x20 }
-                if word.elementsEqual(key) { return String(decoding: line, as: UTF8.self) }
-                if word.lexicographicallyPrecedes(key) { low = min(end + 1, high) } else { high = start }
-            }
-            return nil
-        }
-    }
-
-    func first(where matches: (Slice<UnsafeBufferPointer<UInt8>>) -> Bool) -> String? {
-        text.withUTF8Buffer { bytes in
-            bytes.split(separator: 0x0A).first(where: matches).map { String(decoding: $0, as: UTF8.self) }
         }
     }
 }

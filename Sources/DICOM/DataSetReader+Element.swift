@@ -103,7 +103,8 @@ extension DataSetReader {
         let pixels = PixelFragments(offsetTable: items.first ?? ByteSlice(), fragments: Array(items.dropFirst()))
         add(
             DataElement(
-                tag: tag, vr: header.vr == .un ? .ob : header.vr, value: .fragments(pixels), hasUndefinedLength: true),
+                tag: tag, vr: stack[top].encoding.isExplicit && header.vr == .ow ? .ow : .ob, value: .fragments(pixels),
+                hasUndefinedLength: true),
             to: top)
     }
 }

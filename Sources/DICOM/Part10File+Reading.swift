@@ -54,17 +54,15 @@ extension Part10File {
         return meta
     }
 
-    /// The syntax of the data set at the cursor where it differs from what the meta information names.
-    static func guess(_ cursor: ByteCursor, _ named: TransferSyntax?) -> TransferSyntax? {
-        guard let named else { return startSyntax(cursor) }
-        guard !named.isDeflated, named.isLittleEndian, let start = startSyntax(cursor),
-            start.isLittleEndian, start.isExplicit != named.isExplicit
-        else { return nil }
-        return start
+    /// Whether a data set starts in another encoding than the one that is named; a deflated one can't be judged.
+    static func differs(_ start: TransferSyntax?, from named: TransferSyntax?) -> Bool {
+        guard let start else { return false }
+        guard let named else { return true }
+        return !named.isDeflated && named.isLittleEndian && start.isLittleEndian && start.isExplicit != named.isExplicit
     }
 
     /// The syntax that the first element at the cursor is written in, nil when none fits.
-    private static func startSyntax(_ cursor: ByteCursor) -> TransferSyntax? {
+    static func startSyntax(_ cursor: ByteCursor) -> TransferSyntax? {
         let left = cursor.left(until: cursor.bytes.endIndex)
         guard left >= 8 else { return nil }
         let groups: Set<UInt16> = [0x0002, 0x0004, 0x0008, 0x0010, 0x0018, 0x0020, 0x0028]

@@ -26,16 +26,19 @@ public struct Part10File: Sendable {
         if preamble == nil { notes.append(ReadFinding(offset: 0, path: [], message: "no preamble with DICM")) }
         meta = try Part10File.meta(&cursor, &notes)
         let named = meta.string(.transferSyntaxUID).map { TransferSyntax(uid: $0) }
-        let guess = Part10File.guess(cursor, named)
-        transferSyntax = guess ?? named ?? .implicitLittleEndian
-        if let guess, guess != named {
+        let start = Part10File.startSyntax(cursor)
+        let differs = Part10File.differs(start, from: named)
+        // Encapsulated pixels keep the syntax that they are compressed by, however the rest is written.
+        let isKept = named?.isEncapsulated == true
+        transferSyntax = (differs && !isKept ? start : named) ?? start ?? .implicitLittleEndian
+        if differs, let start {
             notes.append(
                 ReadFinding(
                     offset: cursor.offset, path: [.transferSyntaxUID],
-                    message: "\(named == nil ? "not named" : "not followed by the data set"); read as \(guess.name)"))
+                    message: "\(named == nil ? "not named" : "not followed by the data set"); read as \(start.name)"))
         }
         var reader = DataSetReader(
-            cursor, encoding: Encoding(transferSyntax), options: options,
+            cursor, encoding: Encoding(differs ? start ?? transferSyntax : transferSyntax), options: options,
             stop: options.untilPixels ? .pixels : .never, transferSyntax: transferSyntax)
         dataSet = try reader.read()
         findings = notes + reader.findings
