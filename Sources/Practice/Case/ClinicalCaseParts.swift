@@ -47,6 +47,7 @@ extension ClinicalCase.Service {
         let purpose = cursor.optional("purpose")?.words()
         let capture = cursor.required("capture").flatMap(ClinicalCase.Act.init(reading:))
         let interpretation = cursor.optional("interpretation").flatMap(ClinicalCase.Act.init(reading:))
+        if area?.isEmpty == true { cursor.optional("area")?.fault(found: "no area", wanted: "at least one") }
         guard let area, let side, let capture else { return nil }
         self.init(area: area, side: side, purpose: purpose, capture: capture, interpretation: interpretation)
     }

@@ -56,6 +56,9 @@ extension Order {
             orderedBy.fault(found: "a key that 'providers' does not hold", wanted: "one of its keys")
         }
         let diagnoses = cursor.optional("diagnoses")?.items.compactMap(Diagnosis.init(reading:)) ?? []
+        if diagnoses.count > 4 {
+            cursor.optional("diagnoses")?.fault(found: "\(diagnoses.count) diagnoses", wanted: "at most four")
+        }
         guard let id, let date, let provider else { return nil }
         self.init(
             id: id, date: date, reason: reason, question: question, whyNotRadiograph: whyNot, orderedBy: provider,

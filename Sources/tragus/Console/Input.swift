@@ -9,7 +9,8 @@ struct Input {
     init(_ path: String, limit: Int = 1 << 30) throws {
         self.path = path
         do {
-            let handle = path == "-" ? FileHandle.standardInput : try FileHandle(forReadingFrom: URL(fileURLWithPath: path))
+            let handle =
+                path == "-" ? FileHandle.standardInput : try FileHandle(forReadingFrom: URL(fileURLWithPath: path))
             var data = Data()
             while data.count <= limit, let more = try handle.read(upToCount: 1 << 20), !more.isEmpty { data += more }
             guard data.count <= limit else { throw CannotRun("\(path): more than \(limit) bytes; split the file") }
