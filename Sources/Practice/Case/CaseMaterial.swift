@@ -1,5 +1,6 @@
 public import DICOM
 import Essentials
+import Patients
 public import Reporting
 public import Trust
 public import Ultrasound
