@@ -12,7 +12,8 @@ struct Tragus: AsyncParsableCommand {
             --json, and exits 0 (done), 1 (the input has findings) or 2 (could not run).
             Tragus is not for diagnostic use until its owner has it cleared.
             """,
-        version: "0.1.0")
+        version: "0.1.0",
+        subcommands: [Bill.self, EvidenceCommand.self, PhantomCommand.self, X12Command.self])
 
     /// Runs the command; what it was called with wrongly exits with 2.
     static func main() async {
@@ -23,7 +24,7 @@ struct Tragus: AsyncParsableCommand {
             } else {
                 try command.run()
             }
-        } catch let error as Finding {
+        } catch let error as HasFindings {
             if !error.message.isEmpty { Console.error(error.message) }
             Foundation.exit(1)
         } catch let error as CannotRun {

@@ -17,6 +17,7 @@ public enum OutputFolder {
     }
 
     private static func isOurs(_ name: String) -> Bool {
-        name.hasPrefix("report.") || name.hasPrefix("decision.") || name.hasPrefix("claim-") || name.hasPrefix("evidence-")
+        name.hasPrefix("report.") || name.hasPrefix("decision.") || name.hasPrefix("claim-")
+            || name.hasPrefix("evidence-")
     }
 }

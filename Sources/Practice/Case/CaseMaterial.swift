@@ -49,7 +49,8 @@ public struct CaseMaterial: Sendable {
         caseBytes: [UInt8], readingBytes: [UInt8]?, images: [CaseImage], template: ReportTemplate,
         key: (String) throws -> SigningKey?
     ) throws {
-        source = try ClinicalCase(parsing: caseBytes)
+        let source = try ClinicalCase(parsing: caseBytes)
+        self.source = source
         reading = try readingBytes.map { try CaseMaterial.reading($0, source: source, template: template) }
         self.images = images.sorted { $0.name < $1.name }
         self.caseBytes = caseBytes

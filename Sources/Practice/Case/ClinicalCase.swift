@@ -92,6 +92,8 @@ public struct ClinicalCase: Hashable, Sendable {
         public var contactTelephone: String
         public var receiverName: String
         public var receiverID: String
+        /// Whether the receiver is only to test the files (ISA15).
+        public var isTest: Bool
     }
 
     public func party(_ id: String) -> Party? { parties.first { $0.organization.id == id } }

@@ -107,7 +107,7 @@ extension ClinicalCase.Signature {
 
 extension ClinicalCase.Exchange {
     init?(reading cursor: SourceCursor) {
-        cursor.fields(["submitter", "receiver"])
+        cursor.fields(["submitter", "receiver", "test"])
         let submitter = cursor.required("submitter")
         submitter?.fields(["name", "id", "contact", "telephone"])
         let receiver = cursor.required("receiver")
@@ -121,7 +121,7 @@ extension ClinicalCase.Exchange {
         guard let name, let id, let contact, let telephone, let receiverName, let receiverID else { return nil }
         self.init(
             submitterName: name, submitterID: id, contactName: contact, contactTelephone: telephone,
-            receiverName: receiverName, receiverID: receiverID)
+            receiverName: receiverName, receiverID: receiverID, isTest: cursor.optional("test")?.bool() ?? false)
     }
 }
 

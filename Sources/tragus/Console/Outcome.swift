@@ -1,5 +1,5 @@
 /// The input has findings, which exits with 1; the message goes to standard error, when there is one.
-struct Finding: Error {
+struct HasFindings: Error {
     var message = ""
 }
 

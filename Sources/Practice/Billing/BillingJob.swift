@@ -1,0 +1,67 @@
+import Claims
+import CodeReference
+public import Coding
+import Essentials
+import Evidence
+import Patients
+public import Reporting
+
+/// The main job: from a case to report, decision, claims and evidence.
+///
+/// A function of the case alone: the same case gives the same bytes. Nothing of it reads a clock or draws a number.
+///
+///     let job = try BillingJob.shipped()
+///     let billed = try job.run(try CaseFolder.read(folder, template: job.template))
+public struct BillingJob: Sendable {
+    public let template: ReportTemplate
+    public let decider: Decider
+
+    /// With the template, rules and codes that are shipped.
+    public static func shipped() throws -> BillingJob {
+        BillingJob(template: try .shipped(), decider: try .shipped())
+    }
+
+    /// - Throws: ``Reporting/ReportError`` where the reading names images or frames that are not there.
+    public func run(_ material: CaseMaterial) throws -> BilledCase {
+        let report = try self.report(material)
+        let facts = FactsBuilder(source: material.source, images: material.images, report: report).facts()
+        let decision = decider.decide(facts)
+        let renditions = try report.map { try ReportRenditions(report: $0, images: material.images).files } ?? []
+        let evidence = EvidenceBuilder(
+            material: material, report: report, facts: facts, rules: EvidenceReplay.rules(of: decider),
+            decision: decision,
+            renditions: renditions.filter { $0.name != "report.html" })
+        let biller = PartyBiller(material: material, report: report, decision: decision, evidence: evidence)
+        let bills = try material.source.billing.map { try biller.bill($0) }
+        var files =
+            renditions + [
+                OutputFile(name: "decision.json", mediaType: "application/json", text: decision.json.pretty),
+                OutputFile(name: "decision.txt", mediaType: "text/plain", text: decision.text),
+            ]
+        files += try bills.flatMap { try ClaimFiles(bill: $0).files }
+        return BilledCase(
+            material: material, report: report, facts: facts, decision: decision, bills: bills,
+            files: files.sorted { $0.name < $1.name })
+    }
+
+    /// The report, signed where the case names a signer with a key and nothing is in the way.
+    private func report(_ material: CaseMaterial) throws -> Report? {
+        let source = material.source
+        guard let reading = material.reading, let reader = source.provider(reading.readerID),
+            let facility = source.party(source.service.capture.party)?.organization,
+            let performer = source.provider(source.service.capture.provider)
+        else { return nil }
+        let readerParty = source.providers.first { $0.provider.id == reader.id }.flatMap { source.party($0.party) }
+        let report = try ReportAssembler.assemble(
+            ReportMaterial(
+                reading: reading, images: material.images.map(\.study), patient: source.patient, facility: facility,
+                order: source.order, dateOfService: source.dateOfService, performers: [performer], reader: reader,
+                readerOrganization: readerParty?.organization),
+            template: template)
+        guard let signature = source.signature, signature.provider == reader.id,
+            let key = material.keys[signature.keyFile], report.signing != nil,
+            !report.gaps.contains(where: \.blocksSigning)
+        else { return report }
+        return try report.signed(with: key)
+    }
+}

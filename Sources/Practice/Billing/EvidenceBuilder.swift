@@ -1,0 +1,58 @@
+import Coding
+import Essentials
+import Evidence
+import Patients
+import Reporting
+import Trust
+import Ultrasound
+
+/// Gathers what proves one party's claim and signs it.
+struct EvidenceBuilder {
+    let material: CaseMaterial
+    let report: Report?
+    let facts: CodingFacts
+    let rules: JSONValue
+    let decision: CodingDecision
+    /// Renditions of the report, such as `report.pdf` and `report.dcm`.
+    let renditions: [OutputFile]
+
+    /// - Parameter readsReport: whether the party's service is, or includes, the reading; if not, the report stays out.
+    func bundle(
+        for answer: CodingDecision.Answer, code: String, readsReport: Bool, signedAt: Timestamp, key: SigningKey
+    ) throws -> EvidenceBundle {
+        var files = [
+            json("facts.json", .facts, facts.json), json("rules.json", .rules, rules),
+            json("decision.json", .decision, decision.json), json("order.json", .order, order),
+        ]
+        if readsReport, let report {
+            files.append(json("report.json", .report, report.json))
+            files += renditions.map {
+                EvidenceBundle.File(name: $0.name, role: .rendition, mediaType: $0.mediaType, bytes: $0.bytes)
+            }
+        }
+        files += material.images.map {
+            EvidenceBundle.File(
+                name: "images/\($0.image.sopInstanceUID).dcm", role: .image, mediaType: "application/dicom",
+                bytes: $0.bytes)
+        }
+        return try EvidenceBundle(
+            party: answer.party, dateOfService: material.source.dateOfService, code: code, system: answer.system,
+            signedAt: signedAt, files: files, key: key)
+    }
+
+    private func json(_ name: String, _ role: EvidenceManifest.Role, _ value: JSONValue) -> EvidenceBundle.File {
+        EvidenceBundle.File(
+            name: name, role: role, mediaType: "application/json", bytes: Array(value.canonical.utf8))
+    }
+
+    private var order: JSONValue {
+        let order = material.source.order
+        return [
+            "id": .string(order.id), "date": .string(order.date.description), "reason": .string(order.reason),
+            "question": .string(order.question), "whyNotRadiograph": .string(order.whyNotRadiograph),
+            "orderedBy": ["name": .string(order.orderedBy.spoken), "npi": .string(order.orderedBy.npi.digits)],
+            "diagnoses": .array(
+                order.diagnoses.map { ["system": .string($0.system), "code": .string($0.code)] }),
+        ]
+    }
+}

@@ -1,0 +1,112 @@
+import Claims
+import Coding
+import Essentials
+import Evidence
+import Patients
+import Reporting
+import Trust
+import X12
+
+/// Bills one party: its code from the decision, its claim, the checks, the evidence; or what stands in the way.
+struct PartyBiller {
+    let material: CaseMaterial
+    let report: Report?
+    let decision: CodingDecision
+    let evidence: EvidenceBuilder
+
+    func bill(_ billing: ClinicalCase.Billing) throws -> PartyBill {
+        let name = material.source.party(billing.party)?.organization.name ?? billing.party
+        func refused(_ obstacles: [Obstacle]) -> PartyBill {
+            PartyBill(billing: billing, name: name, claim: nil, obstacles: obstacles)
+        }
+        guard let answer = decision.decisions.first(where: { $0.party == billing.party }) else {
+            return refused([
+                Obstacle(
+                    item: "decision", words: "Nothing was decided for this party.",
+                    cure: "Name the party among those who captured or read.")
+            ])
+        }
+        let missing = obstacles(answer, billing)
+        guard missing.isEmpty, let code = answer.code else { return refused(missing) }
+        guard let key = billing.keyFile.flatMap({ material.keys[$0] }) else {
+            return refused([
+                Obstacle(
+                    item: "key", words: "No key is named with which this party signs its evidence.",
+                    cure: "Name a key file under 'billing' in case.yaml.")
+            ])
+        }
+        let readsReport = report?.header.readerOrganization.id == billing.party
+        guard
+            let claim = ClaimBuilder(source: material.source).claim(
+                for: billing, code: code, note: note(billing),
+                attachments: attachments(billing, readsReport: readsReport))
+        else {
+            return refused([
+                Obstacle(item: "case", words: "The case lacks the party or provider.", cure: "Complete case.yaml.")
+            ])
+        }
+        let x12 = try ClaimInterchange(claim: claim, exchange: material.source.exchange, created: signedAt).bytes()
+        let checks = try ClaimScrub(material: material, report: report).findings(claim, x12: x12)
+        let errors = checks.filter { $0.severity == .error }
+        guard errors.isEmpty else {
+            return refused(errors.map { Obstacle(item: $0.rule, words: $0.message, cure: $0.fix) })
+        }
+        let bundle = try evidence.bundle(
+            for: answer, code: code, readsReport: readsReport, signedAt: signedAt, key: key)
+        return PartyBill(
+            billing: billing, name: name,
+            claim: BilledClaim(claim: claim, x12: x12, checks: checks, evidence: bundle), obstacles: [])
+    }
+
+    /// What the decision itself puts in the way.
+    ///
+    /// A reading that nobody wrote does not hold up a party that itself asks to be paid for the capture alone.
+    private func obstacles(_ answer: CodingDecision.Answer, _ billing: ClinicalCase.Billing) -> [Obstacle] {
+        let isReadByNobody = report?.signature == nil
+        let blocking = answer.missing.filter { item in
+            guard item.effect == .changesCode else { return false }
+            return answer.code == nil || (isReadByNobody && !billing.captureOnly)
+        }
+        var obstacles = blocking.map {
+            Obstacle(item: $0.item, words: "The record lacks: \($0.item).", cure: $0.ask)
+        }
+        if let report, report.signature == nil {
+            let gaps = report.gaps.filter(\.blocksSigning)
+            obstacles += gaps.map { Obstacle(item: $0.item, words: $0.words, cure: "Then sign the reading.") }
+            if gaps.isEmpty {
+                obstacles.append(
+                    Obstacle(
+                        item: "signature", words: "The report is preliminary: nobody has signed it.",
+                        cure: "Name signer and key under 'signature' in case.yaml, and the time in reading.yaml."))
+            }
+        }
+        if answer.code == nil, obstacles.isEmpty {
+            obstacles.append(
+                Obstacle(item: answer.status.rawValue, words: answer.finding, cure: "See decision.txt for the reasons.")
+            )
+        }
+        return obstacles
+    }
+
+    /// The time of the reading's signature; without one, midnight of the date of service.
+    private var signedAt: Timestamp {
+        report?.signature?.time ?? Timestamp(seconds: Int64(material.source.dateOfService.dayNumber) * 86_400)
+    }
+
+    /// What supports the claim: the report for whom read, the images for whom did not.
+    private func attachments(_ billing: ClinicalCase.Billing, readsReport: Bool) -> [ClaimAttachment] {
+        let what = readsReport ? "report" : "images"
+        let number = Digest(of: "\(material.source.id)|\(billing.party)|\(what)").hex.prefix(12).uppercased()
+        return [
+            ClaimAttachment(
+                report: readsReport ? .radiologyReport : .radiologyFilms, transmission: .electronic,
+                controlNumber: "TRG\(number)")
+        ]
+    }
+
+    /// Who reads, where the capture is billed by itself.
+    private func note(_ billing: ClinicalCase.Billing) -> String {
+        guard let report, report.header.readerOrganization.id != billing.party else { return "" }
+        return "Images only. Read by \(report.header.readerOrganization.name), NPI \(report.header.reader.npi)."
+    }
+}
