@@ -1,4 +1,4 @@
-import Claims
+public import Claims
 import CodeReference
 public import Coding
 import Essentials
@@ -15,10 +15,14 @@ public import Reporting
 public struct BillingJob: Sendable {
     public let template: ReportTemplate
     public let decider: Decider
+    public let checks: ClaimChecks
 
     /// With the template, rules and codes that are shipped.
     public static func shipped() throws -> BillingJob {
-        BillingJob(template: try .shipped(), decider: try .shipped())
+        let decider = try Decider.shipped()
+        return BillingJob(
+            template: try .shipped(), decider: decider,
+            checks: try ClaimChecks(codeSets: CodeBookSets(codes: decider.codes)))
     }
 
     /// - Throws: ``Reporting/ReportError`` where the reading names images or frames that are not there.
@@ -31,7 +35,8 @@ public struct BillingJob: Sendable {
             material: material, report: report, facts: facts, rules: EvidenceReplay.rules(of: decider),
             decision: decision,
             renditions: renditions.filter { $0.name != "report.html" })
-        let biller = PartyBiller(material: material, report: report, decision: decision, evidence: evidence)
+        let biller = PartyBiller(
+            material: material, report: report, decision: decision, evidence: evidence, checks: checks)
         let bills = try material.source.billing.map { try biller.bill($0) }
         var files =
             renditions + [

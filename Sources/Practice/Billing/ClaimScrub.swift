@@ -10,9 +10,9 @@ struct ClaimScrub {
     let material: CaseMaterial
     let report: Report?
 
-    func findings(_ claim: DentalClaim, x12: [UInt8]) throws -> [X12.Finding] {
-        []
-    }
+    let checks: ClaimChecks
+
+    func findings(_ x12: [UInt8]) -> [X12.Finding] { checks.check(x12, evidence: evidence).findings }
 
     private var evidence: ClaimEvidence {
         let signed = try? report?.signature?.time.date

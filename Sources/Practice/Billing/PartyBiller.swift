@@ -13,6 +13,7 @@ struct PartyBiller {
     let report: Report?
     let decision: CodingDecision
     let evidence: EvidenceBuilder
+    let checks: ClaimChecks
 
     func bill(_ billing: ClinicalCase.Billing) throws -> PartyBill {
         let name = material.source.party(billing.party)?.organization.name ?? billing.party
@@ -46,8 +47,8 @@ struct PartyBiller {
             ])
         }
         let x12 = try ClaimInterchange(claim: claim, exchange: material.source.exchange, created: signedAt).bytes()
-        let checks = try ClaimScrub(material: material, report: report).findings(claim, x12: x12)
-        let errors = checks.filter { $0.severity == .error }
+        let findings = ClaimScrub(material: material, report: report, checks: checks).findings(x12)
+        let errors = findings.filter { $0.severity == .error }
         guard errors.isEmpty else {
             return refused(errors.map { Obstacle(item: $0.rule, words: $0.message, cure: $0.fix) })
         }
@@ -55,7 +56,7 @@ struct PartyBiller {
             for: answer, code: code, readsReport: readsReport, signedAt: signedAt, key: key)
         return PartyBill(
             billing: billing, name: name,
-            claim: BilledClaim(claim: claim, x12: x12, checks: checks, evidence: bundle), obstacles: [])
+            claim: BilledClaim(claim: claim, x12: x12, checks: findings, evidence: bundle), obstacles: [])
     }
 
     /// What the decision itself puts in the way.
