@@ -13,7 +13,9 @@ struct Tragus: AsyncParsableCommand {
             Tragus is not for diagnostic use until its owner has it cleared.
             """,
         version: "0.1.0",
-        subcommands: [Bill.self, EvidenceCommand.self, PhantomCommand.self, X12Command.self])
+        subcommands: [
+            Bill.self, Code.self, Claim.self, EvidenceCommand.self, PhantomCommand.self, X12Command.self,
+        ])
 
     /// Runs the command; what it was called with wrongly exits with 2.
     static func main() async {

@@ -1,6 +1,7 @@
 import Claims
 import Essentials
 import Patients
+import Trust
 
 /// Makes the claim of one party from the case and the code that the decision gives it.
 struct ClaimBuilder {
@@ -19,12 +20,11 @@ struct ClaimBuilder {
         }
         let diagnoses = source.order.diagnoses.map(\.code)
         let exchange = source.exchange
-        var line = ClaimLine(
+        let line = ClaimLine(
             code: code, charge: billing.fee, diagnosisPointers: Array(diagnoses.indices.map { $0 + 1 }),
-            controlNumber: "\(source.id)-1")
-        line.controlNumber = String(line.controlNumber.suffix(30))
+            controlNumber: "\(identifier(billing))-1")
         var claim = DentalClaim(
-            id: String("\(source.id)-\(billing.party)".prefix(38)),
+            id: identifier(billing),
             submitter: ClaimSubmitter(
                 name: exchange.submitterName, id: exchange.submitterID, contact: exchange.contactName,
                 telephone: exchange.contactTelephone),
@@ -42,6 +42,14 @@ struct ClaimBuilder {
         }
         if !billing.priorAuthorization.isEmpty { claim.priorAuthorization = billing.priorAuthorization }
         return claim
+    }
+
+    /// The order's number and the party's place among those who bill: at most the 20 characters that payers echo.
+    private func identifier(_ billing: ClinicalCase.Billing) -> String {
+        let place = (source.billing.firstIndex { $0.party == billing.party } ?? 0) + 1
+        let plain = "\(source.order.id)-\(place)"
+        guard plain.utf8.count > 20 else { return plain }
+        return "C\(Digest(of: "\(source.id)|\(plain)").hex.prefix(16).uppercased())-\(place)"
     }
 
     /// Who ordered, where that is not who rendered.
