@@ -17,21 +17,18 @@ public struct WebOptions: Hashable, Sendable {
     public var isDemo: Bool
     /// Whether the browser reaches the server through TLS: cookies become Secure and HSTS is sent.
     public var isSecure: Bool
-    /// Seconds without a request after which a person is signed off.
-    public var idleSeconds: Int64
     /// The largest form in bytes.
     public var largestForm: Int
 
     public init(
         host: String = "127.0.0.1", port: Int = 8370, offer: Offer = .both, isDemo: Bool = false,
-        isSecure: Bool = false, idleSeconds: Int64 = 1800, largestForm: Int = 64 << 10
+        isSecure: Bool = false, largestForm: Int = 64 << 10
     ) {
         self.host = host
         self.port = port
         self.offer = offer
         self.isDemo = isDemo
         self.isSecure = isSecure
-        self.idleSeconds = idleSeconds
         self.largestForm = largestForm
     }
 }

@@ -14,7 +14,7 @@ public struct WebServer: Sendable {
     init(desk: (any Desk)?, options: WebOptions, log: Logger) throws {
         site = Site(
             desk: desk, options: options, assets: try StaticAssets(folder: StaticAssets.folder()), log: log,
-            clock: { Int64(Date().timeIntervalSince1970) }, random: { SystemRandom.bytes($0) })
+            random: { SystemRandom.bytes($0) })
     }
 
     /// Serves until the task is cancelled or the process is told to end (SIGTERM, SIGINT); what is under way is

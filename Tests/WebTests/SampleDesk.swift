@@ -1,5 +1,8 @@
+import Essentials
 import Foundation
+import Synchronization
 import TestSupport
+import Trust
 
 @testable import Web
 
@@ -21,16 +24,34 @@ struct SampleDesk: Desk {
     /// Thrown by the worklist.
     var failure: (any Error)?
 
+    init(
+        dress: @Sendable @escaping (String) -> String = { $0 }, isDemo: Bool = true, failure: (any Error)? = nil
+    ) {
+        self.dress = dress
+        self.isDemo = isDemo
+        self.failure = failure
+    }
+
     struct Broken: Error, CustomStringConvertible {
         var description: String { "the store is closed" }
     }
 
-    func signIn(account: String, password: String) async throws -> Viewer? {
-        guard Self.table[account] != nil, password == "demo" else { return nil }
-        return Viewer(account: account, name: dress("Maria Okafor"), role: dress(account))
+    private let sessions = Shared<[String: Viewer]>([:])
+
+    func signIn(account: String, password: String, origin: String) async throws -> SignInOutcome {
+        if account == "held" { return .held(30) }
+        guard Self.table[account] != nil, password == "demo", origin == "192.0.2.1" || origin == "127.0.0.1" else {
+            return .refused
+        }
+        let secret = Hex.encode(SystemRandom.bytes(32))
+        let viewer = Viewer(secret: secret, account: account, name: dress("Maria Okafor"), role: dress(account))
+        sessions.value.withLock { $0[secret] = viewer }
+        return .signedIn(viewer)
     }
 
-    func signOut(_ viewer: Viewer) async throws {}
+    func viewer(_ secret: String) async throws -> Viewer? { sessions.value.withLock { $0[secret] } }
+
+    func signOut(_ viewer: Viewer) async throws { sessions.value.withLock { $0[viewer.secret] = nil } }
 
     func permits(_ viewer: Viewer, _ deed: Deed) -> Bool {
         Self.table[viewer.account]?.contains(deed) ?? false

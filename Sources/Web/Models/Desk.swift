@@ -2,9 +2,12 @@
 ///
 /// A case that is not there throws ``Refusal/notFound``; one that the person may not see ``Refusal/forbidden``.
 protocol Desk: Sendable {
-    /// The person behind an account and its password; nil when they do not match.
-    func signIn(account: String, password: String) async throws -> Viewer?
-    /// Notes that a person left.
+    /// Weighs an account and its password.
+    ///
+    /// - Parameter origin: the address that asks; guesses are counted by it too.
+    func signIn(account: String, password: String, origin: String) async throws -> SignInOutcome
+    /// The person behind a cookie's secret; nil where there is none or the session has ended.
+    func viewer(_ secret: String) async throws -> Viewer?
     func signOut(_ viewer: Viewer) async throws
     /// The answer of the one authorisation table.
     func permits(_ viewer: Viewer, _ deed: Deed) -> Bool
@@ -28,6 +31,15 @@ protocol Desk: Sendable {
     var demo: Demo? { get }
     /// Numbers for the measures, none of them about a person.
     func gauges() async -> [(name: String, help: String, value: Int)]
+}
+
+/// What became of a try to sign in.
+enum SignInOutcome: Hashable, Sendable {
+    case signedIn(Viewer)
+    /// Account and password do not match.
+    case refused
+    /// Not weighed: so many seconds to wait.
+    case held(Int)
 }
 
 /// The accounts of the demo and what to click first.

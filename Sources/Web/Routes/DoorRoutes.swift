@@ -17,23 +17,23 @@ enum DoorRoutes {
             page.fault = "Account and password are both needed."
             return show(site, inquiry, page, .unprocessableContent)
         }
-        let now = site.clock()
-        guard site.signInLimit.allows(name, at: now) else { throw Refusal.tooManyTries }
-        guard let viewer = try await site.desk?.signIn(account: name, password: password) else {
-            site.signInLimit.failed(name, at: now)
+        let desk = try site.workspace()
+        switch try await desk.signIn(account: name, password: password, origin: inquiry.origin) {
+        case .held(let seconds):
+            throw Refusal.tooManyTries(seconds)
+        case .refused:
             page.fault = "Account and password do not match."
             return show(site, inquiry, page, .unprocessableContent)
+        case .signedIn(let viewer):
+            if let earlier = inquiry.visit.viewer { try await desk.signOut(earlier) }
+            var answer = Answer.seeOther(destination.isEmpty ? "/practice" : destination)
+            answer.fields[.setCookie] = site.cookie(viewer.secret)
+            return answer
         }
-        site.visits.end(inquiry.visit)
-        let visit = site.visits.begin(viewer, at: now)
-        var answer = Answer.seeOther(destination.isEmpty ? "/practice" : destination)
-        answer.fields[.setCookie] = site.cookie(visit.secret)
-        return answer
     }
 
     @Sendable static func signOut(_ site: Site, _ inquiry: Inquiry) async throws -> Answer {
         if let viewer = inquiry.visit.viewer { try await site.desk?.signOut(viewer) }
-        site.visits.end(inquiry.visit)
         var answer = Answer.seeOther("/")
         answer.fields[.setCookie] = site.cookie("", isOver: true)
         return answer
@@ -43,11 +43,8 @@ enum DoorRoutes {
         _ site: Site, _ inquiry: Inquiry, _ page: SignInPage, _ status: HTTPResponse.Status = .ok
     ) -> Answer {
         var page = page
-        var visit = inquiry.visit
-        if visit.secret.isEmpty {
-            visit.secret = site.visits.newSecret()
-            visit.token = site.visits.token(for: visit.secret)
-        }
+        let visit =
+            inquiry.visit.secret.isEmpty ? site.visits.visit(site.visits.newSecret()) : inquiry.visit
         page.token = visit.token
         page.demoAccounts = site.desk?.demo?.accounts ?? []
         let frame = PageFrame(

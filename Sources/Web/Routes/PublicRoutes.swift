@@ -28,9 +28,7 @@ enum PublicRoutes {
     }
 
     @Sendable static func metrics(_ site: Site, _ inquiry: Inquiry) async throws -> Answer {
-        let own = [("tragus_visits", "People who are signed in.", site.visits.count)]
-            .map { (name: $0.0, help: $0.1, value: $0.2) }
-        let text = site.measures.text(gauges: own + (await site.desk?.gauges() ?? []))
+        let text = site.measures.text(gauges: await site.desk?.gauges() ?? [])
         var answer = Answer(mediaType: "text/plain; version=0.0.4; charset=utf-8", body: Array(text.utf8))
         answer.fields[.cacheControl] = "no-store"
         return answer

@@ -8,7 +8,7 @@ extension Site {
     ///
     /// The log gets the route's pattern and never an address, a query or a field.
     func answer(
-        method: HTTPRequest.Method, target: String, fields: HTTPFields,
+        method: HTTPRequest.Method, target: String, fields: HTTPFields, origin: String = "",
         body: @escaping @Sendable (Int) async throws -> [UInt8] = { _ in [] }
     ) async -> Answer {
         let clock = ContinuousClock()
@@ -19,8 +19,10 @@ extension Site {
         var answer: Answer
         do {
             var inquiry = try Inquiry(method: method, target: target, fields: fields, body: body)
+            inquiry.origin = origin
             isForProgram = inquiry.isForProgram
-            visit = visits.visit(inquiry.cookies[Visits.cookie], at: self.clock())
+            visit = visits.visit(inquiry.cookies[Visits.cookie])
+            if !visit.secret.isEmpty { visit.viewer = try await desk?.viewer(visit.secret) }
             inquiry.visit = visit
             let route = try find(&inquiry)
             pattern = route.path
@@ -128,7 +130,7 @@ extension Site {
         if case .wrongMethod(let allowed) = refusal {
             answer.fields[.allow] = allowed.map(\.rawValue).joined(separator: ", ")
         }
-        if refusal == .tooManyTries { answer.fields[.retryAfter] = "60" }
+        if case .tooManyTries(let seconds) = refusal { answer.fields[.retryAfter] = "\(seconds)" }
         return answer
     }
 

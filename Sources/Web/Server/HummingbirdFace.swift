@@ -4,13 +4,13 @@ import NIOCore
 
 /// Carries requests from Hummingbird to the site and answers back.
 struct HummingbirdFace: HTTPResponder {
-    typealias Context = BasicRequestContext
+    typealias Context = SiteContext
 
     let site: Site
 
     func respond(to request: Request, context: Context) async throws -> Response {
         let answer = await site.answer(
-            method: request.method, target: request.head.path ?? "/", fields: request.headers
+            method: request.method, target: request.head.path ?? "/", fields: request.headers, origin: context.origin
         ) { limit in
             do {
                 let buffer = try await request.body.collect(upTo: limit)

@@ -13,6 +13,8 @@ struct Inquiry: Sendable {
     /// What the route's pattern caught.
     var caught: [String: String] = [:]
     var visit = Visit.none
+    /// The address that asks, as the network names it.
+    var origin = ""
     /// The fields of a form that was sent.
     var form: [String: String] = [:]
 

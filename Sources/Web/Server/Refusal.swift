@@ -12,7 +12,8 @@ enum Refusal: Error, Hashable, Sendable {
     case notFound
     case wrongMethod(allowed: [HTTPRequest.Method])
     case tooLarge
-    case tooManyTries
+    /// So many seconds to wait.
+    case tooManyTries(Int)
     case failed(reference: String)
 
     var status: HTTPResponse.Status {
@@ -52,7 +53,7 @@ enum Refusal: Error, Hashable, Sendable {
         case .wrongMethod(let allowed):
             "It takes \(allowed.map(\.rawValue).joined(separator: ", "))."
         case .tooLarge: "Nothing of it was kept."
-        case .tooManyTries: "Wait a minute, then try again."
+        case .tooManyTries(let seconds): "Try again in \(seconds) seconds."
         case .failed: "Nothing was changed. The log has more under the reference."
         }
     }

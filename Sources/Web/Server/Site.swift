@@ -11,25 +11,21 @@ struct Site: Sendable {
     let assets: StaticAssets
     let routes: [Route]
     let visits: Visits
-    let signInLimit = SignInLimit()
     let measures = Measures()
     let log: Logger
-    /// Seconds since 1970.
-    let clock: @Sendable () -> Int64
     let random: @Sendable (Int) -> [UInt8]
 
     init(
         desk: (any Desk)?, options: WebOptions, assets: StaticAssets, log: Logger,
-        clock: @escaping @Sendable () -> Int64, random: @escaping @Sendable (Int) -> [UInt8]
+        random: @escaping @Sendable (Int) -> [UInt8]
     ) {
         self.desk = options.offer == .hub ? nil : desk
         self.options = options
         self.assets = assets
         self.log = log
-        self.clock = clock
         self.random = random
         routes = RouteTable.routes(for: options.offer)
-        visits = Visits(idleSeconds: options.idleSeconds, random: random)
+        visits = Visits(random: random)
     }
 
     /// The practice behind the pages.
