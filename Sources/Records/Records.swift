@@ -29,7 +29,7 @@ public final class Records: Sendable {
     let identity: String
     let kinds: [String: DocumentKind]
     let declaration: String
-    let keys: SealKeys
+    public let keys: SealKeys
     let outside: OutsideCopy
     let clock: @Sendable () -> Timestamp
     let random: @Sendable (Int) -> [UInt8]

@@ -78,4 +78,19 @@ import Trust
         try Data([1]).write(to: URL(fileURLWithPath: records.images.folder + "/stray"))
         #expect(records.verify().findings.map(\.place) == ["image stray"])
     }
+
+    @Test func placesAFileAtOnceAndTheNewOneOnlyOnce() throws {
+        let folder = try TemporaryFolder()
+        let path = folder.url.appendingPathComponent("a/b/key").path
+        let random: (Int) -> [UInt8] = { [UInt8](repeating: 3, count: $0) }
+        #expect(try DurableFile.read(path) == nil)
+        try DurableFile.write([1], to: path, isNew: true, random: random)
+        #expect(throws: RecordsError.self) { try DurableFile.write([2], to: path, isNew: true, random: random) }
+        #expect(try DurableFile.read(path) == [1])
+        try DurableFile.write([3], to: path, random: random)
+        #expect(try DurableFile.read(path) == [3])
+        #expect(try FileManager.default.contentsOfDirectory(atPath: POSIXFile.parent(path)) == ["key"])
+        let mode = try FileManager.default.attributesOfItem(atPath: path)[.posixPermissions] as? Int
+        #expect(mode == 0o600)
+    }
 }

@@ -112,7 +112,8 @@ enum POSIXFile {
     /// Puts a file in its place at once or not at all, durable when this returns.
     ///
     /// - Parameter temporary: a path on the same file system that nobody else uses.
-    static func place(_ bytes: [UInt8], at path: String, temporary: String) throws {
+    /// - Parameter isNew: refuses to take the place of a file that is there.
+    static func place(_ bytes: [UInt8], at path: String, temporary: String, isNew: Bool = false) throws {
         let descriptor = open(temporary, O_WRONLY | O_CREAT | O_EXCL, 0o600)
         guard descriptor >= 0 else { throw problem(temporary, "making the file") }
         do {
@@ -122,11 +123,10 @@ enum POSIXFile {
             unlink(temporary)
             throw error
         }
-        guard rename(temporary, path) == 0 else {
-            let error = problem(path, "putting the file in its place")
-            unlink(temporary)
-            throw error
-        }
+        let isPlaced = isNew ? link(temporary, path) == 0 : rename(temporary, path) == 0
+        let error = problem(path, "putting the file in its place")
+        if isNew || !isPlaced { unlink(temporary) }
+        guard isPlaced else { throw error }
         try syncFolder(parent(path))
     }
 

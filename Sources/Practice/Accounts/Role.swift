@@ -1,0 +1,36 @@
+/// What a person is to the practice; the authorisation table says what each may do.
+public enum Role: String, Hashable, Sendable, CaseIterable {
+    /// Captures, reads, signs.
+    case dentist
+    /// Captures and labels.
+    case assistant
+    /// Codes, claims, denials.
+    case biller
+    /// Organisations, accounts, audit.
+    case administrator
+    /// Sees the evidence bundle behind a claim and nothing else.
+    case examiner
+    /// Reviews the public hub.
+    case editor
+}
+
+/// What the practice offers; each stands once in the authorisation table.
+public enum PracticeAction: String, Hashable, Sendable, CaseIterable {
+    case seeWorklist = "see-worklist"
+    case seeStudy = "see-study"
+    case seeReport = "see-report"
+    case seeDecision = "see-decision"
+    case seeClaim = "see-claim"
+    case seeEvidence = "see-evidence"
+    case saveCase = "save-case"
+    case billCase = "bill-case"
+    case removeCase = "remove-case"
+    case destroyCase = "destroy-case"
+    case seeOrganisations = "see-organisations"
+    case saveOrganisation = "save-organisation"
+    case seeAccounts = "see-accounts"
+    case saveAccount = "save-account"
+    case changeOwnPassword = "change-own-password"
+    case seeAudit = "see-audit"
+    case verifyRecords = "verify-records"
+}

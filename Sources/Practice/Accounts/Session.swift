@@ -1,0 +1,90 @@
+public import Essentials
+import Trust
+
+/// A person who is signed in, or the console: who acts, for which organisation, in which roles.
+///
+/// Only the practice makes one, so whoever holds it has been let in.
+public struct Session: Hashable, Sendable {
+    public let user: String
+    public let name: String
+    public let organisation: String
+    public let roles: Set<Role>
+    public let startedAt: Timestamp
+    /// A word that forms carry so that no other site can send them; tells nothing of the session's token.
+    public let formToken: String
+
+    /// The operating system's user at the command line, who has the store's folder in hand anyway.
+    ///
+    /// Acts as an administrator; the journal and every version then say `console`.
+    public static func console(organisation: String, at now: Timestamp) -> Session {
+        Session(
+            user: "console", name: "Console", organisation: organisation, roles: [.administrator], startedAt: now,
+            formToken: "")
+    }
+}
+
+/// A session with its token, which only its browser has.
+public struct SignedIn: Hashable, Sendable {
+    public let session: Session
+    /// 64 hexadecimal digits; for a cookie that is HttpOnly, Secure and SameSite=Strict.
+    public let token: String
+}
+
+/// The open sessions by the digests of their tokens: a value, the time is handed in.
+struct SessionBook: Sendable {
+    private struct Entry: Sendable {
+        var session: Session
+        var lastUse: Int64
+    }
+
+    /// Seconds without a request after which a session ends (45 CFR 164.312(a)(2)(iii), automatic logoff).
+    static let idle: Int64 = 1800
+    /// Seconds after which a session ends in any case.
+    static let longest: Int64 = 43_200
+    static let capacity = 10_000
+
+    private var entries: [Digest: Entry] = [:]
+
+    var count: Int { entries.count }
+
+    /// - Parameter bytes: 32 random bytes.
+    mutating func open(_ account: Account, token bytes: [UInt8], at now: Timestamp) -> SignedIn {
+        prune(at: now)
+        let token = Hex.encode(bytes)
+        let session = Session(
+            user: account.user, name: account.spoken, organisation: account.organisation, roles: account.roles,
+            startedAt: now, formToken: String(Digest(of: "tragus form \(token)").hex.prefix(32)))
+        entries[Digest(of: token)] = Entry(session: session, lastUse: now.seconds)
+        return SignedIn(session: session, token: token)
+    }
+
+    /// The session of a token, used at this moment; nil when there is none or it has ended.
+    mutating func find(_ token: String, at now: Timestamp) -> Session? {
+        guard token.utf8.count == 64 else { return nil }
+        let digest = Digest(of: token)
+        guard var entry = entries[digest] else { return nil }
+        guard SessionBook.isOpen(entry, at: now) else {
+            entries[digest] = nil
+            return nil
+        }
+        entry.lastUse = now.seconds
+        entries[digest] = entry
+        return entry.session
+    }
+
+    mutating func end(_ token: String) -> Session? { entries.removeValue(forKey: Digest(of: token))?.session }
+
+    /// Ends all sessions of an account.
+    mutating func end(user: String) { entries = entries.filter { $0.value.session.user != user } }
+
+    private static func isOpen(_ entry: Entry, at now: Timestamp) -> Bool {
+        now.seconds - entry.lastUse < idle && now.seconds - entry.session.startedAt.seconds < longest
+    }
+
+    private mutating func prune(at now: Timestamp) {
+        entries = entries.filter { SessionBook.isOpen($0.value, at: now) }
+        while entries.count >= SessionBook.capacity,
+            let oldest = entries.min(by: { $0.value.lastUse < $1.value.lastUse })?.key
+        { entries[oldest] = nil }
+    }
+}
