@@ -106,7 +106,8 @@ let package = Package(
         .executableTarget(
             name: "tragus",
             dependencies: [
-                "Essentials", "Trust", "YAMLSource", "DICOM", "DICOMNetwork", "X12", "Ultrasound", "Practice", "Web",
+                "Essentials", "Trust", "YAMLSource", "DICOM", "DICOMNetwork", "X12", "Ultrasound", "CodeReference", "Coding",
+                "Claims", "Evidence", "Records", "Practice", "Web",
                 arguments, log,
             ],
             swiftSettings: settings),

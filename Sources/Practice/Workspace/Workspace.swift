@@ -1,0 +1,108 @@
+public import Essentials
+public import Foundation
+import Patients
+import Synchronization
+import Trust
+
+/// The cases of a practice, read and billed: what its faces show.
+///
+/// Files lie in the store; what is shown is made of them anew and kept in memory, since the same files give the same
+/// bytes. Who may do what is asked of the store's one table, which also notes every read.
+///
+///     let workspace = Workspace(store: store, job: try .shipped())
+///     try workspace.take(folder, by: session)
+///     let billed = try workspace.billed("submandibular-stone", to: .seeDecision, for: session)
+public final class Workspace: Sendable {
+    public let store: PracticeStore
+    public let job: BillingJob
+    private let memory = Mutex(BilledMemory())
+
+    public init(store: PracticeStore, job: BillingJob) {
+        self.store = store
+        self.job = job
+    }
+
+    /// A case with everything that the job makes of it.
+    ///
+    /// - Parameter action: what the face shows of it.
+    /// - Throws: ``AccessRefused``, ``StoreError``, or what ``BillingJob/run(_:)`` throws.
+    public func billed(_ id: String, to action: PracticeAction, for session: Session) throws -> BilledCase {
+        let stored = try store.storedCase(id, to: action, for: session)
+        let key = BilledMemory.Key(
+            organisation: session.organisation, id: id, version: stored.summary.version)
+        if let billed = memory.withLock({ $0[key] }) { return billed }
+        let billed = try job.run(try material(of: stored))
+        memory.withLock { $0[key] = billed }
+        return billed
+    }
+
+    /// Takes a case folder into the store and bills it; the same folder twice changes nothing.
+    ///
+    /// - Returns: whether the case is new.
+    @discardableResult
+    public func take(_ folder: URL, by session: Session) throws -> Bool {
+        let material = try CaseFolder.read(folder, template: job.template)
+        guard try !store.cases(for: session).contains(where: { $0.id == material.source.id }) else { return false }
+        for (name, key) in material.keys.sorted(by: { $0.key < $1.key }) {
+            try SigningKeyRing(folder: store.folder).keep(key, named: name)
+        }
+        let draft = CaseDraft(
+            id: material.source.id, title: material.source.title, patient: material.source.patient.name.listed,
+            dateOfService: material.source.dateOfService, files: files(of: material))
+        let saved = try store.saveCase(draft, by: session, reason: "taken from a case folder")
+        let billed = try job.run(material)
+        try store.saveOutputs(
+            billed.files, of: saved.id, state: billed.isWholeClaimed ? .billed : .incomplete,
+            expecting: saved.version, by: session)
+        return true
+    }
+
+    private func files(of material: CaseMaterial) -> [OutputFile] {
+        var files = [OutputFile(name: "case.yaml", mediaType: "application/yaml", bytes: material.caseBytes)]
+        if let reading = material.readingBytes {
+            files.append(OutputFile(name: "reading.yaml", mediaType: "application/yaml", bytes: reading))
+        }
+        return files
+            + material.images.map {
+                OutputFile(name: "images/\($0.name)", mediaType: "application/dicom", bytes: $0.bytes)
+            }
+    }
+
+    private func material(of stored: StoredCase) throws -> CaseMaterial {
+        func bytes(_ name: String) throws -> [UInt8]? {
+            try stored.files.first { $0.name == name }.map { try store.bytes(of: $0) }
+        }
+        guard let caseBytes = try bytes("case.yaml") else {
+            throw StoreError.missing("case.yaml of case \(stored.summary.id)", wanted: "the case as it was taken in")
+        }
+        let images = try stored.files.filter { $0.name.hasPrefix("images/") }.map {
+            try CaseImage(name: String($0.name.dropFirst(7)), bytes: try store.bytes(of: $0))
+        }
+        let ring = SigningKeyRing(folder: store.folder)
+        return try CaseMaterial(
+            caseBytes: caseBytes, readingBytes: try bytes("reading.yaml"), images: images, template: job.template,
+            key: { try ring.key(named: $0) })
+    }
+}
+
+/// The cases that were shown last.
+private struct BilledMemory {
+    struct Key: Hashable {
+        let organisation: String
+        let id: String
+        let version: Int
+    }
+
+    private static let limit = 16
+    private var cases: [Key: BilledCase] = [:]
+    private var order: [Key] = []
+
+    subscript(key: Key) -> BilledCase? {
+        get { cases[key] }
+        set {
+            if cases[key] == nil { order.append(key) }
+            cases[key] = newValue
+            if order.count > BilledMemory.limit { cases[order.removeFirst()] = nil }
+        }
+    }
+}
