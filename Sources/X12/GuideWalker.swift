@@ -42,11 +42,16 @@ struct GuideWalker {
     mutating func place(_ segment: Segment, _ findings: inout FindingList) -> Step {
         var overflow: Hit?
         for depth in frames.indices.reversed() {
-            let frame = frames[depth]
-            for (index, node) in guide.loops[frame.loop].nodes.enumerated()
-            where node.position >= frame.position && node.start?.id == segment.id {
-                guard node.start?.matches(segment) == true else { continue }
-                if node.most == 0 || frame.counts[index] < node.most {
+            let loop = frames[depth].loop
+            let starts = guide.loops[loop].starts
+            var index = 0
+            while index < starts.count {
+                defer { index += 1 }
+                guard starts[index] == segment.id, guide.loops[loop].positions[index] >= frames[depth].position,
+                    guide.loops[loop].nodes[index].start?.matches(segment) == true
+                else { continue }
+                let most = guide.loops[loop].nodes[index].most
+                if most == 0 || frames[depth].counts[index] < most {
                     return accept(segment, Hit(depth: depth, node: index), &findings)
                 }
                 if overflow == nil { overflow = Hit(depth: depth, node: index) }

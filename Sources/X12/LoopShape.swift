@@ -37,6 +37,9 @@ struct LoopShape: Sendable {
     let id: String
     let name: String
     var nodes: [LoopNode] = []
+    /// What each node starts with and where it stands, apart so that the search touches nothing else.
+    var starts: [SegmentID] = []
+    var positions: [Int] = []
 
     init(id: String, json: JSONValue, index: [String: Int], shapes: [SegmentID: SegmentShape]) throws(X12Error) {
         guard let name = json["name"]?.string, let content = json["content"]?.array, !content.isEmpty else {
@@ -106,6 +109,8 @@ struct LoopShape: Sendable {
             if index > 0, isLevel || nodes[index].start?.id != nodes[index - 1].start?.id { position += 1 }
             nodes[index].position = position
         }
+        starts = nodes.map { $0.start?.id ?? "" }
+        positions = nodes.map(\.position)
     }
 
     func holds(_ id: String, in loops: [LoopShape]) -> Bool {

@@ -24,8 +24,12 @@ public struct Segment: Sendable {
         self.line = line
         self.delimiters = delimiters
         var end = range.lowerBound
-        while end < range.upperBound, bytes[end] != delimiters.element { end += 1 }
-        id = SegmentID(bytes[range.lowerBound..<end])
+        var packed: UInt32 = 0
+        while end < range.upperBound, bytes[end] != delimiters.element {
+            packed = packed << 8 | UInt32(bytes[end])
+            end += 1
+        }
+        id = SegmentID(packed: end - range.lowerBound <= 3 ? packed : .max)
     }
 
     /// The byte at which the segment starts.

@@ -5,6 +5,8 @@ public struct SegmentID: Hashable, Sendable, ExpressibleByStringLiteral, CustomS
     @usableFromInline
     let packed: UInt32
 
+    init(packed: UInt32) { self.packed = packed }
+
     @inlinable
     public init(stringLiteral value: String) { self.init(value.utf8) }
 

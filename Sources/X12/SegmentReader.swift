@@ -29,7 +29,7 @@ public struct SegmentReader: Sendable {
             guard delimiters != nil else { throw error(.header, "nothing", "an interchange that starts with ISA") }
             return nil
         }
-        if bytes[position...].starts(with: "ISA".utf8) { delimiters = try readDelimiters() }
+        if startsHeader { delimiters = try readDelimiters() }
         guard let delimiters else { throw error(.header, "no ISA", "an interchange that starts with ISA") }
         guard number < limits.segments else { throw error(.limit, "more", "at most \(limits.segments) segments") }
         guard let end = ByteSearch.first(delimiters.segment, in: bytes, from: position) else {
@@ -43,6 +43,11 @@ public struct SegmentReader: Sendable {
             bytes: bytes, range: position..<end, number: number, line: line, delimiters: delimiters)
         position = end + 1
         return segment
+    }
+
+    private var startsHeader: Bool {
+        position + 3 <= bytes.count && bytes[position] == UInt8(ascii: "I") && bytes[position + 1] == UInt8(ascii: "S")
+            && bytes[position + 2] == UInt8(ascii: "A")
     }
 
     private mutating func skipLineEnds() {

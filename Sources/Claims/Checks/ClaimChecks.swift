@@ -60,12 +60,15 @@ public struct ClaimChecks: Sendable {
     private func checkClaims(_ bytes: [UInt8], _ evidence: ClaimEvidence?, _ report: inout ClaimReport) throws {
         var reader = LoopReader(bytes, guide: guide.guide, loop: "2300", limits: limits)
         var memory = FileMemory()
+        var count = 0
         while report.findings.count < limits.findings, let entry = try reader.next() {
             let context = ClaimContext(
                 parts: try ClaimParts(entry), codeSets: codeSets, evidence: evidence, earlier: memory)
             for rule in ClaimRules.all { report.run(rule, context) }
             memory.add(context)
+            count += 1
         }
+        if count == 0, report.findings.isEmpty { report.findings.append(unreadable("no claim", 0)) }
     }
 
     private func unreadable(_ found: String, _ offset: Int) -> Finding {
