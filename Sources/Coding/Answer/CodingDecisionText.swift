@@ -7,9 +7,20 @@ extension CodingDecision {
         var lines: [String] = []
         let date = dateOfService.value?.description ?? "not settled"
         lines += ["Coding decision", "Date of service: \(date)\(release.map { "   Codes: \($0)" } ?? "")", ""]
-        let numbers = Dictionary(uniqueKeysWithValues: zip(sources.map(\.key), 1...))
+        // The same source under two keys is listed once.
+        func line(_ source: Citation) -> String {
+            let parts = [source.title, source.publisher, source.locator].filter { !$0.isEmpty }
+            return "\(parts.joined(separator: ", ")) (\(source.standing.rawValue))"
+        }
+        var listed: [String] = []
+        var numbers: [String: Int] = [:]
+        for source in sources {
+            let text = line(source)
+            if !listed.contains(text) { listed.append(text) }
+            numbers[source.key] = listed.firstIndex(of: text).map { $0 + 1 }
+        }
         func marks(_ keys: [String]) -> String {
-            let list = keys.compactMap { numbers[$0] }.sorted().map(String.init).joined(separator: ", ")
+            let list = Set(keys.compactMap { numbers[$0] }).sorted().map(String.init).joined(separator: ", ")
             return list.isEmpty ? "" : " [\(list)]"
         }
         for answer in decisions { lines += answer.lines(marks) }
@@ -17,12 +28,9 @@ extension CodingDecision {
             lines.append("Diagnoses")
             lines += diagnoses.map { "  \($0.code): \($0.status.rawValue), \($0.fact)" } + [""]
         }
-        if !sources.isEmpty {
+        if !listed.isEmpty {
             lines.append("Sources")
-            for (index, source) in sources.enumerated() {
-                let parts = [source.title, source.publisher, source.locator].filter { !$0.isEmpty }
-                lines.append("  [\(index + 1)] \(parts.joined(separator: ", ")) (\(source.standing.rawValue))")
-            }
+            lines += listed.enumerated().map { "  [\($0.offset + 1)] \($0.element)" }
         }
         lines += ["", "What the record supports on this date. Fees and payers played no part. Coverage is not stated."]
         return lines.joined(separator: "\n") + "\n"

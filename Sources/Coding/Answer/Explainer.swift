@@ -196,7 +196,8 @@ struct Explainer {
         }
         reasons.append(reason(kind.says, rule: "\(rule.id)/\(kind.id)", sources: kind.sources, paths: []))
         let sentences = Sentences(prepared: prepared, cell: cell)
-        for feature in compiled.asked(index) {
+        let asked = compiled.asked(index)
+        for feature in asked.filter({ $0 == .activity }) + asked.filter({ $0 != .activity }) {
             reasons.append(
                 reason(sentences.sentence(feature), rule: rule.id, sources: rule.sources, paths: study.paths(feature)))
         }
@@ -215,7 +216,7 @@ struct Explainer {
         }
         var reasons: [CodingDecision.Reason] = []
         for feature in Feature.allCases where features.contains(feature) {
-            let name = feature.rawValue.split(separator: "-").joined(separator: " ")
+            let name = feature.name.split(separator: "-").joined(separator: " ")
             let values = ["code": codes.joined(separator: ", "), "fact": name]
             reasons.append(principle("not-settled", values, paths: study.paths(feature)))
         }

@@ -49,7 +49,8 @@ struct Flips {
     }
 
     private func yields(_ code: String, _ changes: [FactChange]) -> Bool {
-        let changed = decider.prepare(prepared.facts.applying(changes))
+        // Diagnoses never pick a code, so those of the facts as they were serve.
+        let changed = PreparedCase(prepared.facts.applying(changes), diagnoses: prepared.diagnoses)
         return decider.outcomes(of: changed).contains {
             $0.service == study.service.id && $0.party == cell.party && $0.code == code
         }

@@ -57,7 +57,9 @@ struct Gaps {
             let failing = rules.asked(index).filter { rules.verdict(index, $0, cell.row) != .yes }
             guard !failing.isEmpty, failing.allSatisfy(\.isRecord) else { return false }
             // Someone else's reading is no gap: only where nobody read is a reader lacking.
-            return !failing.contains(.reader) || cell.row[.reader] & 0b011 == 0
+            guard failing.contains(.reader) else { return true }
+            let mayBeOwn = prepared.entities.mask(cell.party, by: study.service.interpretation.by) & 0b01 != 0
+            return cell.row[.reader] & 0b011 == 0 && mayBeOwn
         }
     }
 
@@ -65,7 +67,7 @@ struct Gaps {
     private func parts(_ feature: Feature) -> [(fact: String, part: String)] {
         let service = study.service
         func actor(_ isNamed: Bool) -> [(String, String)] {
-            [(feature.rawValue, isNamed ? "association" : "by")]
+            [(feature.name, isNamed ? "association" : "by")]
         }
         switch feature {
         case .capture: return actor(service.capture.by.value != nil)
@@ -78,12 +80,12 @@ struct Gaps {
             return actor(false)
         case .reading:
             let interpretation = service.interpretation
-            guard interpretation.form == .known(.written) else { return [(feature.rawValue, "form")] }
+            guard interpretation.form == .known(.written) else { return [(feature.name, "form")] }
             return [
                 ("signed", interpretation.signed), ("findings", interpretation.findings),
                 ("impression", interpretation.impression),
-            ].filter { $0.1 != .known(true) }.map { (feature.rawValue, $0.0) }
-        default: return [(feature.rawValue, "")]
+            ].filter { $0.1 != .known(true) }.map { (feature.name, $0.0) }
+        default: return [(feature.name, "")]
         }
     }
 
@@ -92,6 +94,10 @@ struct Gaps {
         let applies = codes.contains { code in
             decider.codes.entry(code)?.documentation.contains { element.letters.contains($0) } ?? false
         }
-        return applies && element.needs.contains { feature, mask in cell.row[feature] & ~mask != 0 }
+        return applies
+            && element.needs.contains { feature, mask in
+                let possible = cell.row[feature]
+                return possible & ~mask != 0 || possible == feature.all
+            }
     }
 }

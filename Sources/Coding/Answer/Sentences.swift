@@ -32,7 +32,7 @@ struct Sentences {
         case .exposures:
             return "The series has \(JSONValue.words(service.exposures.json { .number(JSONNumber($0)) })) exposures."
         case .scan: return "The scan was \(names(feature))."
-        default: return "The \(feature.rawValue.split(separator: "-").joined(separator: " ")) is \(names(feature))."
+        default: return "The \(feature.name.split(separator: "-").joined(separator: " ")) is \(names(feature))."
         }
     }
 

@@ -59,7 +59,10 @@ extension StudyFacts {
         case .inputKind, .inputModality, .inputCount, .inputDates: own(.inputs)
         case .purpose: own(.purpose)
         case .capture: capture(.captureBy)
-        case .reader, .readerNamed: reading(.interpretationBy)
+        case .reader:
+            service.interpretation.form == .known(.none)
+                ? reading(.interpretationForm, .interpretationBy) : reading(.interpretationBy)
+        case .readerNamed: reading(.interpretationBy)
         case .reading:
             reading(
                 .interpretationForm, .interpretationSigned, .interpretationFindings, .interpretationImpression)

@@ -42,12 +42,20 @@ struct Diagnoses {
 }
 
 extension RuleBook {
-    /// A principle's sentence with its places filled.
+    /// A principle's sentence with its places filled: `{code}` by the value of `code`.
     func sentence(_ id: String, _ values: [String: String]) -> String {
-        var text = principles[id]?.says ?? id
-        for (name, value) in values.sorted(by: { $0.key < $1.key }) {
-            text = text.split(separator: "{\(name)}", omittingEmptySubsequences: false).joined(separator: value)
+        var filled: [UInt8] = []
+        var name: [UInt8]?
+        for byte in (principles[id]?.says ?? id).utf8 {
+            switch (byte, name) {
+            case (UInt8(ascii: "{"), _): name = []
+            case (UInt8(ascii: "}"), let place?):
+                filled += (values[String(decoding: place, as: UTF8.self)] ?? "").utf8
+                name = nil
+            case (_, nil): filled.append(byte)
+            case (_, let place?): name = place + [byte]
+            }
         }
-        return text
+        return String(decoding: filled, as: UTF8.self)
     }
 }

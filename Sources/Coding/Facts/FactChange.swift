@@ -12,15 +12,9 @@ public struct FactChange: Hashable, Sendable {
     }
 
     /// `modality: cbct`; lists with commas in brackets.
-    public var text: String { "\(path.shortText): \(FactChange.words(value))" }
+    public var text: String { "\(path.shortText): \(JSONValue.words(value))" }
 
     public var json: JSONValue { ["path": .string(path.text), "value": value] }
-
-    private static func words(_ value: JSONValue) -> String {
-        if let text = value.string { return text }
-        if let list = value.array { return "[\(list.map(words).joined(separator: ", "))]" }
-        return value.compact
-    }
 }
 
 extension CodingFacts {

@@ -1,33 +1,38 @@
 /// A question that rules ask, with a closed list of answers; at most 64, so that a set of them is one word.
 ///
 /// Some are facts as they stand in the file, others are derived from several facts by ``FeatureReader``.
-enum Feature: String, CaseIterable, Sendable {
+enum Feature: Int, CaseIterable, Sendable {
     case modality, activity, anatomy, field, exposures, scan, view, process
-    case inputKind = "input-kind"
-    case inputModality = "input-modality"
-    case inputCount = "input-count"
+    case inputKind, inputModality, inputCount
     case purpose, capture, reader, reading, performer, images, result, narrative
     // Asked by documentation alone.
-    case indication
-    case whyNotRadiograph = "why-not-radiograph"
-    case side, labels
-    case imageDate = "image-date"
-    case readingDate = "reading-date"
-    case effectOnTreatment = "effect-on-treatment"
-    case readerNamed = "reader-named"
-    case performerNamed = "performer-named"
-    case inputDates = "input-dates"
-    case diagnosis
+    case indication, whyNotRadiograph, side, labels, imageDate, readingDate, effectOnTreatment, readerNamed
+    case performerNamed, inputDates, diagnosis
 
     static let count = allCases.count
 
     /// The place of this feature's answers in a row of masks.
-    var index: Int { Feature.places[self] ?? 0 }
+    var index: Int { rawValue }
 
-    private static let places = Dictionary(uniqueKeysWithValues: zip(allCases, 0...))
+    /// The name in rules: `why-not-radiograph`.
+    var name: String { Feature.names[rawValue] }
+
+    private static let names = allCases.map { feature in
+        "\(feature)".map { $0.isUppercase ? "-\($0.lowercased())" : "\($0)" }.joined()
+    }
+
+    init?(name: String) {
+        guard let place = Feature.names.firstIndex(of: name) else { return nil }
+        self.init(rawValue: place)
+    }
 
     /// The names of the answers; the place of each is its bit.
-    var answers: [String] {
+    var answers: [String] { Feature.allAnswers[rawValue] }
+
+    private static let allAnswers = allCases.map(\.listed)
+    private static let allMasks = allAnswers.map { (UInt64(1) << UInt64($0.count)) - 1 }
+
+    private var listed: [String] {
         switch self {
         case .modality: CodingFacts.Modality.allCases.map(\.rawValue)
         case .activity: CodingFacts.Activity.allCases.map(\.rawValue)
@@ -57,7 +62,7 @@ enum Feature: String, CaseIterable, Sendable {
     }
 
     /// The set of all answers.
-    var all: UInt64 { (1 << UInt64(answers.count)) - 1 }
+    var all: UInt64 { Feature.allMasks[rawValue] }
 
     /// The set of the named answers; nil when a name is not among them.
     func mask(of names: [String]) -> UInt64? {

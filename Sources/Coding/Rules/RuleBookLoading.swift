@@ -55,8 +55,8 @@ extension RuleBook {
         guard let group = record.record(key) else { return [:] }
         var conditions: [Feature: UInt64] = [:]
         for name in group.value.object?.keys ?? [] where name != "$line" {
-            guard let feature = Feature(rawValue: name) else {
-                group.fault(found: "a fact '\(name)'", wanted: nearest(name, Feature.allCases.map(\.rawValue)))
+            guard let feature = Feature(name: name) else {
+                group.fault(found: "a fact '\(name)'", wanted: nearest(name, Feature.allCases.map(\.name)))
                 continue
             }
             let names = group.texts(name)
@@ -131,8 +131,8 @@ extension RuleBook {
         for record in top.records("needs") {
             record.fields(["id", "fact", "part", "item", "ask", "source"])
             guard let id = record.text("id"), let fact = record.text("fact") else { continue }
-            if fact != "date", Feature(rawValue: fact) == nil {
-                record.fault("fact", found: "'\(fact)'", wanted: Self.nearest(fact, Feature.allCases.map(\.rawValue)))
+            if fact != "date", Feature(name: fact) == nil {
+                record.fault("fact", found: "'\(fact)'", wanted: Self.nearest(fact, Feature.allCases.map(\.name)))
             }
             needs.append(
                 Need(
