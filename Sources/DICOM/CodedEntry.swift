@@ -24,11 +24,11 @@ public struct CodedEntry: Hashable, Sendable {
         self.init(value: value, scheme: scheme, meaning: item.string(.codeMeaning) ?? "")
     }
 
-    /// The item of a code sequence.
+    /// The item of a code sequence; it follows the character set of the data set that it will stand in, if one is given.
     ///
     /// - Throws: ``DICOMError`` when a text is longer than its element or outside the character set.
-    public func item() throws -> DataSet {
-        var item = DataSet()
+    public func item(of parent: DataSet? = nil) throws -> DataSet {
+        var item = parent.map(DataSet.init(itemOf:)) ?? DataSet()
         try item.set(value.utf8.count > 16 ? .longCodeValue : .codeValue, value)
         try item.set(.codingSchemeDesignator, scheme)
         try item.set(.codeMeaning, meaning)
