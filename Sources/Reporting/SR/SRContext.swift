@@ -1,5 +1,7 @@
 import DICOM
 import Essentials
+import Patients
+import Trust
 
 /// Language, observer, subject and procedure (TID 1204, 1001, 1006).
 struct SRContext {

@@ -21,7 +21,6 @@ struct SRHeader {
     private func identify(_ document: inout DataSet) throws {
         try document.set(.sopClassUID, ReportSR.sopClass)
         try document.set(.sopInstanceUID, ReportSR.uid(seed, "instance"))
-        if report.isSimulated { try document.set(.syntheticData, .cs, "YES") }
     }
 
     private func describePatient(_ document: inout DataSet) throws {

@@ -1,5 +1,6 @@
 import DICOM
 import Essentials
+import Patients
 import Ultrasound
 
 /// The measurement groups: one for each lesion or region (TID 1501), and one for each area on a frame (TID 1410).
@@ -30,12 +31,12 @@ struct SRMeasurements {
                 measurements: report.measurements.filter { $0.lesion == lesion.id })
         }
         let known = Set(report.lesions.map(\.id))
-        let others = report.measurements.filter { measurement in !(measurement.lesion.map(known.contains) ?? false) }
+        let others = report.measurements.filter { !known.contains($0.lesion ?? "") }
         var titles: [String] = []
-        for title in report.regions.map(\.title) + others.map(\.title) where !titles.contains(title) {
+        for title in report.regions.map({ $0.title }) + others.map({ $0.title }) where !titles.contains(title) {
             titles.append(title)
         }
-        return lesions + titles.compactMap { region($0, others.filter { measurement in measurement.title == $0 }) }
+        return lesions + titles.compactMap { title in region(title, others.filter { $0.title == title }) }
     }
 
     private func region(_ title: String, _ measurements: [ReportedMeasurement]) -> Subject? {

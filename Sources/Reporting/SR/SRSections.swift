@@ -1,4 +1,5 @@
 import DICOM
+import Ultrasound
 
 /// The sections of the report in words, each a container of paragraphs.
 struct SRSections {

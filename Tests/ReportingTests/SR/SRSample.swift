@@ -66,14 +66,10 @@ enum SRSample {
     }
 
     private static var images: [StudyImage] {
-        var region = CalibratedRegion()
-        region.spatialFormat = .twoDimensional
-        region.dataType = 1
-        region.bounds = CalibratedRegion.Bounds(minX: 0, minY: 0, maxX: 639, maxY: 479)
-        region.unitX = .centimetre
-        region.unitY = .centimetre
-        region.deltaX = 0.0117
-        region.deltaY = -0.0093
+        let region = CalibratedRegion(
+            spatialFormat: .twoDimensional, dataType: 1,
+            bounds: CalibratedRegion.Bounds(minX: 0, minY: 0, maxX: 639, maxY: 479), unitX: .centimetre,
+            unitY: .centimetre, deltaX: 0.0117, deltaY: -0.0093)
         let regions = [region]
         func image(_ name: String, _ number: Int, frames: Int = 1, regions: [CalibratedRegion]) -> StudyImage {
             var image = UltrasoundImage(
