@@ -54,7 +54,7 @@ import X12
 
     @Test func randomClaimsComeBackTheSame() throws {
         var random = RandomClaim(seed: 224)
-        for _ in 0..<150 {
+        for _ in 0..<60 {
             let claims = try (0..<Int.random(in: 1...3, using: &random.random)).map { _ in try random.claim() }
             var envelope = try Examples.envelope()
             envelope.writesQuantityOfOne = random.flip()
@@ -132,12 +132,12 @@ import X12
         let bytes = try DentalClaim837.write([try Examples.full()], in: try Examples.envelope())
         let checks = try ClaimChecks()
         var random = SeededGenerator(seed: 99)
-        for length in stride(from: 0, to: bytes.count - 2, by: 7) {
+        for length in stride(from: 0, to: bytes.count - 2, by: 11) {
             let cut = Array(bytes[..<length])
             #expect(!checks.check(cut).isValid)
             _ = try? DentalClaim837.read(cut)
         }
-        for _ in 0..<300 {
+        for _ in 0..<200 {
             var changed = bytes
             for _ in 0..<Int.random(in: 1...6, using: &random) {
                 changed[Int.random(in: changed.indices, using: &random)] = UInt8.random(in: 0...255, using: &random)
