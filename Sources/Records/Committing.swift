@@ -51,7 +51,7 @@ extension Records {
             throw StaleWrite(key: write.key, expected: write.expecting, current: try head?.stamp())
         }
         var link = VersionLink(
-            position: try session.nextVersionPosition(), key: write.key, version: (head?.version ?? 0) + 1,
+            position: try session.nextVersionPosition(), key: write.key, version: (head?.version ?? 0) &+ 1,
             change: "", author: user, at: at, reason: reason, previous: head?.hash)
         let content = try session.document(write.key)?.content
         switch write.content {

@@ -17,7 +17,7 @@ extension Records {
             if try session.hasEntry(note, minute: minute) { return }
             let last = try session.lastEntry(organisation: note.organisation, user: note.user)
             var link = JournalLink(
-                position: try session.nextJournalPosition(), note: note, sequence: (last?.sequence ?? 0) + 1, at: at,
+                position: try session.nextJournalPosition(), note: note, sequence: (last?.sequence ?? 0) &+ 1, at: at,
                 minute: minute, previous: last?.hash)
             link.hash = link.computedHash(store: identity)
             try session.insert(link)

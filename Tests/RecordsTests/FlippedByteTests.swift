@@ -40,25 +40,30 @@ import Testing
             table, "SELECT CAST(\(identity) AS TEXT), typeof(\(column)), hex(CAST(\(column) AS BLOB)) FROM \(table)"
         ) { (try $0.text(0), try $0.text(1), try $0.text(2)) }
         var flips = 0
+        func attempt(_ sql: String, _ row: String, _ place: String) throws {
+            try session.execute("SAVEPOINT flip")
+            // A flip that the engine itself refuses, such as a key that stands twice, cannot be there.
+            if (try? session.execute("UPDATE \(table) SET \(column) = \(sql) WHERE \(identity) = '\(row)'")) != nil {
+                flips += 1
+                var verifier = Verifier(records: records)
+                verifier.check(table, session, copied)
+                #expect(!verifier.report.isIntact, "\(table).\(column) of row \(row), \(place)")
+            }
+            try session.execute("ROLLBACK TO flip")
+            try session.execute("RELEASE flip")
+        }
         for (row, type, hex) in cells where type != "null" {
             let bytes = Hex.decode(hex) ?? []
+            if type == "integer" {
+                for extreme in [Int.min, Int.max, -1] { try attempt("\(extreme)", row, "\(extreme)") }
+            }
             for index in bytes.indices {
                 var altered = bytes
                 altered[index] ^= type == "integer" ? 1 : 0x80
                 if type == "text" { altered[index] = bytes[index] == 0x7E ? 0x7D : bytes[index] + 1 }
                 let value = "X'\(Hex.encode(altered))'"
                 let sql = type == "blob" ? value : "CAST(\(value) AS \(type == "text" ? "TEXT" : "INTEGER"))"
-                try session.execute("SAVEPOINT flip")
-                // A flip that the engine itself refuses, such as a key that stands twice, cannot be there.
-                if (try? session.execute("UPDATE \(table) SET \(column) = \(sql) WHERE \(identity) = '\(row)'")) != nil
-                {
-                    flips += 1
-                    var verifier = Verifier(records: records)
-                    verifier.check(table, session, copied)
-                    #expect(!verifier.report.isIntact, "\(table).\(column) of row \(row), byte \(index)")
-                }
-                try session.execute("ROLLBACK TO flip")
-                try session.execute("RELEASE flip")
+                try attempt(sql, row, "byte \(index)")
             }
         }
         return flips

@@ -13,6 +13,9 @@ extension PracticeStore {
     @discardableResult
     public func addAccount(_ account: NewAccount, by session: Session) throws -> Account {
         try permit(.saveAccount, session, subject: "account/\(Account.normalised(account.user))")
+        guard account.organisation == session.organisation || session.user == "console" else {
+            throw StoreError.malformed("the account", wanted: "the organisation of whoever adds it")
+        }
         try passwordRules.check(account.password, user: account.user)
         return try insert(account, isDemo: false, by: session, reason: "account added")
     }

@@ -2,8 +2,8 @@ import Essentials
 
 /// How many guesses failed of late, and how long the next has to wait: a value, the time is handed in.
 ///
-/// Five failures are free; each further one doubles the wait, from 30 seconds to 15 minutes. Counted by account and by
-/// origin, so that neither one account from many places nor many accounts from one place can be tried fast. A guess is
+/// Five failures of an account are free, and fifty of an origin, behind which a whole practice may stand; each further
+/// one doubles the wait, from 30 seconds to 15 minutes. Counted by account and by origin, so that neither one account from many places nor many accounts from one place can be tried fast. A guess is
 /// counted before it is weighed, and taken back when it was right: guesses side by side gain nothing.
 struct SignInThrottle: Hashable, Sendable {
     private struct Failures: Hashable, Sendable {
@@ -12,6 +12,7 @@ struct SignInThrottle: Hashable, Sendable {
     }
 
     static let free = 5
+    static let freeOfOrigin = 50
     static let firstWait: Int64 = 30
     static let longestWait: Int64 = 900
     /// After this time without a failure the count starts anew.
@@ -24,10 +25,11 @@ struct SignInThrottle: Hashable, Sendable {
     /// Seconds until the next guess is weighed; 0 when it may be at once.
     func wait(_ keys: [String], at now: Timestamp) -> Int64 {
         keys.map { key in
-            guard let past = failures[key], past.count >= SignInThrottle.free,
+            let free = key.hasPrefix("origin/") ? SignInThrottle.freeOfOrigin : SignInThrottle.free
+            guard let past = failures[key], past.count >= free,
                 now.seconds - past.last < SignInThrottle.memory
             else { return 0 }
-            let doublings = min(past.count - SignInThrottle.free, 10)
+            let doublings = min(past.count - free, 10)
             let wait = min(SignInThrottle.firstWait << Int64(doublings), SignInThrottle.longestWait)
             return max(0, past.last + wait - now.seconds)
         }.max() ?? 0

@@ -3,22 +3,22 @@ public import Patients
 import Records
 
 extension PracticeStore {
-    /// Saves an organisation; the last word holds.
+    /// Saves an organisation that the session's own works with, itself among them; the last word holds.
     public func saveOrganisation(_ organisation: Organization, by session: Session) throws {
         try permit(.saveOrganisation, session, subject: "organisation/\(organisation.id)")
-        let key = try DocumentKey(organisation: PracticeStore.installation, kind: "organisation", id: organisation.id)
+        let key = try DocumentKey(organisation: session.organisation, kind: "organisation", id: organisation.id)
         let last = try records.lastVersion(of: key)?.version
         try records.commit(
             [.put(key, organisation.storedJSON, expecting: last.map { .version($0) } ?? .new)], by: session.user,
             reason: last == nil ? "organisation added" : "organisation changed")
     }
 
-    /// All organisations of the installation, by name.
+    /// The organisations that the session's own works with, by name.
     public func organisations(for session: Session) throws -> [Organization] {
         try permit(.seeOrganisations, session, subject: "organisations")
         return try records.documents(
             Query(
-                organisation: PracticeStore.installation, kind: "organisation", order: .init("name"),
+                organisation: session.organisation, kind: "organisation", order: .init("name"),
                 limit: Query.limitOfLimit)
         ).compactMap { try records.document($0.key) }.map { try Organization(stored: $0.payload) }
     }

@@ -1,3 +1,4 @@
+import Essentials
 import GRDB
 
 /// SQLite, for one machine without set-up.
@@ -77,6 +78,9 @@ struct SQLiteEngine: Sendable {
 
 /// The columns of one row, each read as what it must be; a wrong storage class is a fault, never a crash.
 struct Columns {
+    /// Seconds since 1970 of the years 1 to 9999.
+    private static let times = -62_135_596_800...253_402_300_799
+
     private let row: Row
     private let table: String
 
@@ -109,6 +113,15 @@ struct Columns {
         case .blob(let data): return [UInt8](data)
         default: throw fault(index, "bytes")
         }
+    }
+
+    /// Seconds and, in the next column where there is one, minutes of offset; only such as a clock can show.
+    func moment(_ index: Int, hasOffset: Bool) throws -> Timestamp {
+        let (seconds, offset) = (try int(index), hasOffset ? try int(index + 1) : 0)
+        guard Columns.times.contains(seconds), (-1440...1440).contains(offset) else {
+            throw fault(index, "a time")
+        }
+        return Timestamp(seconds: Int64(seconds), offsetMinutes: offset)
     }
 
     private func isNull(_ index: Int) throws -> Bool {

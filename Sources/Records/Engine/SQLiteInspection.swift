@@ -20,7 +20,9 @@ extension SQLiteSession {
     }
 
     /// The tables as this program's migrations declare them.
-    static func declaredSchema() throws -> Set<String> {
+    static func declaredSchema() throws -> Set<String> { try declared.get() }
+
+    private static let declared = Result<Set<String>, any Error> {
         let queue = try DatabaseQueue()
         try SQLiteMigrations.migrator().migrate(queue)
         return try queue.read { try SQLiteSession(database: $0).schema() }

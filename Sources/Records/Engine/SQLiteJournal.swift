@@ -16,7 +16,7 @@ extension SQLiteSession {
                 organisation: try columns.text(1), user: try columns.text(2), action: try columns.text(4),
                 subject: try columns.text(5), detail: try columns.text(6)),
             sequence: try columns.int(3),
-            at: Timestamp(seconds: Int64(try columns.int(7)), offsetMinutes: try columns.int(8)),
+            at: try columns.moment(7, hasOffset: true),
             minute: try columns.int(9), previous: try columns.optionalBlob(10), hash: try columns.blob(11),
             seal: try columns.optionalInt(12))
     }

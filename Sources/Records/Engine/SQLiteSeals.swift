@@ -7,7 +7,7 @@ import Trust
 extension SQLiteSession {
     private static func seal(_ columns: Columns) throws -> Seal {
         Seal(
-            sequence: try columns.int(0), at: Timestamp(seconds: Int64(try columns.int(1))),
+            sequence: try columns.int(0), at: try columns.moment(1, hasOffset: false),
             entries: try columns.int(2), root: try Digest(bytes: try columns.blob(3)),
             previous: try columns.optionalBlob(4).map { try Digest(bytes: $0) },
             key: try VerifyingKey(hex: Hex.encode(try columns.blob(5))), signature: try columns.blob(6))

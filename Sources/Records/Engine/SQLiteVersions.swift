@@ -15,7 +15,7 @@ extension SQLiteSession {
             key: DocumentKey(stored: try columns.text(1), try columns.text(2), try columns.text(3)),
             version: try columns.int(4), change: try columns.text(5), target: try columns.optionalInt(6),
             author: try columns.text(7),
-            at: Timestamp(seconds: Int64(try columns.int(8)), offsetMinutes: try columns.int(9)),
+            at: try columns.moment(8, hasOffset: true),
             reason: try columns.text(10), payloadDigest: try columns.optionalBlob(11),
             previous: try columns.optionalBlob(12), hash: try columns.blob(13), seal: try columns.optionalInt(14))
     }

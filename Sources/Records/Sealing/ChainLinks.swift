@@ -90,6 +90,7 @@ struct JournalLink: Hashable, Sendable {
     }
 
     static func minute(of moment: Timestamp) -> Int {
-        Int(moment.seconds >= 0 ? moment.seconds / 60 : (moment.seconds - 59) / 60)
+        let minutes = Int(moment.seconds / 60)
+        return moment.seconds % 60 < 0 ? minutes - 1 : minutes
     }
 }

@@ -22,7 +22,7 @@ extension Records {
                 let leaves = try session.leaves(seal: nil)
                 guard !leaves.isEmpty else { return nil }
                 let last = try session.lastSeals(1).first
-                let sequence = (last?.sequence ?? 0) + 1
+                let sequence = (last?.sequence ?? 0) &+ 1
                 let root = try Digest(bytes: MerkleTree.root(of: leaves))
                 let previous = last?.hash(store: identity)
                 let message = Seal.message(

@@ -16,7 +16,7 @@ extension Verifier {
             if link.computedHash(store: records.identity) != link.hash {
                 report.add(.version, place, "who, when, why or what was altered: its hash does not cover it")
             }
-            if link.version != (chain.last?.version ?? 0) + 1 {
+            if link.version != (chain.last?.version ?? 0) &+ 1 {
                 report.add(.version, place, "does not follow version \(chain.last?.version ?? 0): one is missing")
             }
             if link.previous != chain.last?.hash {
@@ -65,7 +65,7 @@ extension Verifier {
             if link.computedHash(store: records.identity) != link.hash {
                 report.add(.journal, place, "was altered: its hash does not cover it")
             }
-            if link.sequence != (last?.sequence ?? 0) + 1 {
+            if link.sequence != (last?.sequence ?? 0) &+ 1 {
                 report.add(.journal, place, "does not follow entry \(last?.sequence ?? 0): one is missing")
             }
             if link.previous != last?.hash {

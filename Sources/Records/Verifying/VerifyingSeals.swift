@@ -10,7 +10,7 @@ extension Verifier {
         var last: Seal?
         for seal in seals {
             let place = "seal \(seal.sequence)"
-            if seal.sequence != (last?.sequence ?? 0) + 1 {
+            if seal.sequence != (last?.sequence ?? 0) &+ 1 {
                 report.add(.seal, place, "does not follow seal \(last?.sequence ?? 0): one is missing")
             }
             if seal.previous != last?.hash(store: store) {

@@ -68,6 +68,9 @@ import Trust
         }
         let other = try practice.session(.administrator, in: store, organisation: "northgate")
         let dentist = try practice.session(.dentist, in: store)
+        #expect(throws: StoreError.self, "nor for another organisation") {
+            try store.addAccount(new("grace"), by: other)
+        }
         #expect(throws: StoreError.self, "not in another organisation") {
             try store.changeAccount(dentist.user, roles: [.editor], isActive: true, by: other)
         }

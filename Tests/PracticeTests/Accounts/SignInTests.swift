@@ -85,7 +85,7 @@ import Testing
         for _ in 0..<SignInThrottle.free { #expect(guess("wrong", user) == 0) }
         #expect(guess("wrong", user) == 30)
         #expect(guess(TestPractice.password, user, from: "home") == 30, "the account waits, whoever asks")
-        #expect(guess("wrong", "another") == 30, "the origin waits, whomever it asks for")
+        #expect(guess("wrong", "another") == 0)
         practice.pass(29)
         #expect(guess(TestPractice.password, user, from: "home") == 1)
         practice.pass(1)
@@ -94,6 +94,22 @@ import Testing
         practice.pass(60)
         #expect(guess(TestPractice.password, user, from: "home") == nil)
         #expect(guess("wrong", user, from: "home") == 0, "a right one clears the account")
+    }
+
+    @Test func slowsAnOriginDownThatTriesManyAccounts() throws {
+        let practice = try TestPractice()
+        let store = try practice.open()
+        let waits = (0...SignInThrottle.freeOfOrigin).map { number in
+            #expect(throws: SignInRefused.self) {
+                try store.signIn(user: "user\(number)", password: "the same password", origin: "attacker")
+            }?.wait
+        }
+        #expect(waits.dropLast().allSatisfy { $0 == 0 })
+        #expect(waits.last == 30)
+        let elsewhere = #expect(throws: SignInRefused.self) {
+            try store.signIn(user: "user1", password: "the same password", origin: "home")
+        }
+        #expect(elsewhere?.wait == 0)
     }
 
     @Test func countsGuessesSideBySide() async throws {

@@ -156,6 +156,9 @@ import Trust
         #expect(try store.organisations(for: practice.console) == [organisation])
         let dentist = try practice.session(.dentist, in: store)
         #expect(throws: AccessRefused.self) { try store.saveOrganisation(organisation, by: dentist) }
+        #expect(try store.organisations(for: dentist) == [organisation])
+        let stranger = try practice.session(.administrator, in: store, organisation: "northgate")
+        #expect(try store.organisations(for: stranger).isEmpty)
     }
 
     @Test func findsWhatWasAlteredUnderIt() throws {
