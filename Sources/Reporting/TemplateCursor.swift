@@ -79,9 +79,10 @@ struct TemplateCursor {
     /// The keys under `source`, at least one.
     func sources() throws -> [String] { try required("source").items().map { try $0.text() } }
 
-    func code(_ key: String = "code") throws -> CodedEntry? { try optional(key)?.code() }
+    func code(_ key: String = "code") throws -> CodedEntry? { try optional(key)?.entry() }
 
-    func code() throws -> CodedEntry {
+    /// The code that stands here itself; `code` would read it from a field of its own.
+    func entry() throws -> CodedEntry {
         try fields(["system", "value", "meaning"])
         let system = try required("system").text()
         guard ["SCT", "DCM", "LN"].contains(system) else { throw wants("the system SCT, DCM or LN") }

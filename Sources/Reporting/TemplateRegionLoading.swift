@@ -8,7 +8,7 @@ extension TemplateRegion {
         id = try cursor.required("id").text()
         label = try cursor.required("label").text()
         areas = try cursor.list("areas").map { try $0.text() }
-        sites = try cursor.list("sites").map { try $0.code() }
+        sites = try cursor.list("sites").map { try $0.entry() }
         guard !sites.isEmpty else { throw cursor.wants("at least one site code") }
         sides = try cursor.required("side").choice()
         normal = try cursor.text("normal")
