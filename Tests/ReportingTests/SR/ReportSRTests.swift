@@ -143,6 +143,10 @@ import Ultrasound
         for paragraph in report.sections.flatMap(\.paragraphs) + report.notices { #expect(texts.contains(paragraph)) }
         for image in report.images { #expect(texts.contains { $0.contains(image.digest.hex) }) }
         #expect(texts.contains { $0.contains("Nothing more.") })
+        let names = flatten(try ReportSR.file(of: report).dataSet).compactMap {
+            $0.code(.conceptNameCodeSequence)?.value
+        }
+        for code in ["18785-6", "55111-9", "59776-5", "19005-8", "18783-1"] { #expect(names.contains(code)) }
         #expect(DataSetCheck.findings(in: try ReportSR.file(of: report).dataSet) == [])
     }
 
