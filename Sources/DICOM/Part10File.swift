@@ -62,8 +62,9 @@ public struct Part10File: Sendable {
         }
         var meta = DataSet()
         try meta.set(.fileMetaInformationVersion, [0, 1] as [UInt8])
-        try meta.set(.mediaStorageSOPClassUID, sopClass)
-        try meta.set(.mediaStorageSOPInstanceUID, instance)
+        // As they stand in the data set, so that what was received with an odd UID can be kept.
+        try meta.setUnchecked(.mediaStorageSOPClassUID, .ui, [sopClass])
+        try meta.setUnchecked(.mediaStorageSOPInstanceUID, .ui, [instance])
         try meta.set(.transferSyntaxUID, transferSyntax.uid)
         try meta.set(.implementationClassUID, implementation.classUID)
         try meta.set(.implementationVersionName, implementation.versionName)

@@ -146,6 +146,17 @@ import Testing
         #expect(findings.last?.message == "2 values where the dictionary has 1")
     }
 
+    @Test func filesKeepUIDsThatBreakTheRule() throws {
+        var dataSet = try Samples.minimal()
+        try dataSet.set(.sopInstanceUID, .ui, Array("1.2.003.4".utf8))
+        let file = try Part10File(parsing: Part10File(dataSet: dataSet).bytes())
+        #expect(file.meta.string(.mediaStorageSOPInstanceUID) == "1.2.003.4")
+        #expect(file.dataSet == dataSet)
+        dataSet.remove(.sopInstanceUID)
+        let error = #expect(throws: DICOMError.self) { try Part10File(dataSet: dataSet) }
+        #expect(error?.path == [.sopInstanceUID])
+    }
+
     @Test func multiplicitiesAreUnderstood() {
         #expect(Multiplicity.allows(1, "1") && !Multiplicity.allows(2, "1"))
         #expect(Multiplicity.allows(3, "1-3") && !Multiplicity.allows(4, "1-3"))

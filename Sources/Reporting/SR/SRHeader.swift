@@ -45,7 +45,7 @@ struct SRHeader {
     }
 
     private func describeStudy(_ document: inout DataSet) throws {
-        try document.set(.studyInstanceUID, studyUID)
+        try document.setReceived(.studyInstanceUID, studyUID)
         try document.set(.studyDate, header.examDate.compact)
         try document.set(.studyTime, time(header.examTime))
         try document.set(.referringPhysicianName, header.order.orderedBy.name.caretSeparated)
@@ -88,12 +88,12 @@ struct SRHeader {
     private func evidence(_ document: DataSet) throws -> [DataSet] {
         try group(report.images, by: \.studyInstanceUID).map { study, images in
             var item = DataSet(itemOf: document)
-            try item.set(.studyInstanceUID, study)
+            try item.setReceived(.studyInstanceUID, study)
             try item.set(
                 .referencedSeriesSequence,
                 group(images, by: \.seriesInstanceUID).map { series, images in
                     var item = DataSet(itemOf: document)
-                    try item.set(.seriesInstanceUID, series)
+                    try item.setReceived(.seriesInstanceUID, series)
                     try item.set(.referencedSOPSequence, images.map { try reference($0, document) })
                     return item
                 })
@@ -103,8 +103,8 @@ struct SRHeader {
 
     private func reference(_ image: ReportedImage, _ document: DataSet) throws -> DataSet {
         var item = DataSet(itemOf: document)
-        try item.set(.referencedSOPClassUID, image.sopClassUID)
-        try item.set(.referencedSOPInstanceUID, image.sopInstanceUID)
+        try item.setReceived(.referencedSOPClassUID, image.sopClassUID)
+        try item.setReceived(.referencedSOPInstanceUID, image.sopInstanceUID)
         return item
     }
 

@@ -99,10 +99,15 @@ struct SRItem {
             try item.set(.graphicData, points.flatMap { [$0.x, $0.y] })
         case .image(let sopClass, let instance, let frame):
             var reference = DataSet(itemOf: document)
-            try reference.set(.referencedSOPClassUID, sopClass)
-            try reference.set(.referencedSOPInstanceUID, instance)
+            try reference.setReceived(.referencedSOPClassUID, sopClass)
+            try reference.setReceived(.referencedSOPInstanceUID, instance)
             if let frame { try reference.set(.referencedFrameNumber, frame) }
             try item.set(.referencedSOPSequence, [reference])
         }
     }
+}
+
+extension DataSet {
+    /// Sets a UID as an image carries it: real files hold some that break the rule, and a reference has to match.
+    mutating func setReceived(_ tag: Tag, _ uid: String) throws { try set(tag, .ui, Array(uid.utf8)) }
 }

@@ -158,6 +158,14 @@ import Ultrasound
         #expect(document[.verifyingObserverSequence] == nil)
     }
 
+    @Test func uidsOfRealFilesAreReferredToAsTheyAre() throws {
+        var odd = report
+        odd.images[2].sopInstanceUID = "1.2.003.4"
+        let items = flatten(try ReportSR.file(of: odd).dataSet)
+        let references = items.flatMap { $0.items(.referencedSOPSequence) }
+        #expect(references.contains { $0.string(.referencedSOPInstanceUID) == "1.2.003.4" })
+    }
+
     private func flatten(_ item: DataSet) -> [DataSet] {
         item.items(.contentSequence).flatMap { [$0] + flatten($0) }
     }
