@@ -128,6 +128,17 @@ import Ultrasound
         #expect(image[.referencedFrameNumber] == nil)
     }
 
+    @Test func whatChangedSinceThePriorStudyIsSaidInTheGroup() throws {
+        let items = flatten(try ReportSR.file(of: report).dataSet)
+        let change = try #require(report.measurement("m1")?.change)
+        let groups = items.filter { $0.code(.conceptNameCodeSequence) == SRConcept.measurementGroup }
+        let said = groups.flatMap { $0.items(.contentSequence) }.filter {
+            $0.code(.conceptNameCodeSequence) == SRConcept.comparison
+        }
+        #expect(said.map { $0.string(.textValue) } == [change.words])
+        #expect(change.words.contains("8.1"))
+    }
+
     @Test func theSameReportGivesTheSameBytes() throws {
         let bytes = try ReportSR.file(of: SRSample.report()).bytes()
         #expect(try ReportSR.file(of: report).bytes() == bytes)

@@ -32,9 +32,12 @@ enum SRSample {
 
     private static func reading() throws -> Reading {
         func point(_ x: Double, _ y: Double) -> ImagePoint { ImagePoint(x: x, y: y) }
+        let before = try CalendarDate("2026-01-27")
+        let prior = Quantity(decimal: "8.1", unit: "mm").map { PriorMeasurement(quantity: $0, date: before) }
         return Reading(
             readerID: "reader", signing: try Timestamp("2026-03-10T16:40:00-05:00"), exam: "salivary-glands",
-            area: "Right submandibular gland and duct", technique: "10 MHz linear array", comparison: .noPrior,
+            area: "Right submandibular gland and duct", technique: "10 MHz linear array",
+            comparison: .compared([PriorStudy(date: before)]),
             quality: "Good",
             findings: [ReadingFinding(region: "parotid", side: .right, isNormal: true, text: "Nothing more.")],
             lesions: [
@@ -46,7 +49,8 @@ enum SRSample {
             measurements: [
                 ReadingMeasurement(
                     id: "m1", label: "long axis", kind: .longAxis, region: "submandibular", side: .right, lesion: "L1",
-                    image: .name("one.dcm"), points: [point(100.25, 80), point(180.5, 110.75)]),
+                    image: .name("one.dcm"), points: [point(100.25, 80), point(180.5, 110.75)],
+                    prior: prior),
                 ReadingMeasurement(
                     id: "m2", label: "short axis", kind: .shortAxis, region: "submandibular", side: .right,
                     lesion: "L1", image: .name("cine.dcm"), frame: 3, points: [point(120, 60), point(120, 141)]),
