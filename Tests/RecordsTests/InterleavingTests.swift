@@ -11,13 +11,13 @@ import Testing
         var content: [DocumentKey: Int] = [:]
     }
 
-    @Test(arguments: 1...4) func agreesWithAModel(seed: UInt64) throws {
+    @Test(arguments: 1...3) func agreesWithAModel(seed: UInt64) throws {
         var random = SeededGenerator(seed: seed)
         let store = try TestStore(seed: seed)
         var records = try store.open()
         var model = Model()
         let keys = try (0..<4).map { try TestStore.key("d\($0)", kind: $0 == 3 ? "note" : "case") }
-        for step in 0..<120 {
+        for step in 0..<100 {
             store.pass(Int64.random(in: 0...40, using: &random))
             switch Int.random(in: 0..<20, using: &random) {
             case 0..<11: try put(keys, step, &model, &random, records)
@@ -39,7 +39,7 @@ import Testing
         #expect(report.findings == [])
         #expect(report.unsealed == 0)
         #expect(report.versions == model.versions.values.reduce(0) { $0 + $1.count })
-        #expect(report.seals > 5)
+        #expect(report.seals > 2)
     }
 
     private func put(

@@ -18,7 +18,7 @@ struct SignInThrottle: Hashable, Sendable {
     /// After this time without a failure the count starts anew.
     static let memory: Int64 = 3600
     /// The most accounts and origins that are remembered; the oldest are forgotten.
-    static let capacity = 20_000
+    static let capacity = 4000
 
     private var failures: [String: Failures] = [:]
 
@@ -45,8 +45,8 @@ struct SignInThrottle: Hashable, Sendable {
         }
         guard failures.count > SignInThrottle.capacity else { return }
         failures = failures.filter { now.seconds - $0.value.last < SignInThrottle.memory }
-        let surplus = failures.count - SignInThrottle.capacity
-        guard surplus > 0 else { return }
+        guard failures.count > SignInThrottle.capacity else { return }
+        let surplus = failures.count - SignInThrottle.capacity / 2
         for key in failures.sorted(by: { $0.value.last < $1.value.last }).prefix(surplus).map(\.key) {
             failures[key] = nil
         }
