@@ -106,7 +106,8 @@ let package = Package(
         .executableTarget(
             name: "tragus",
             dependencies: [
-                "Essentials", "Trust", "YAMLSource", "DICOM", "DICOMNetwork", "X12", "Ultrasound", "CodeReference", "Coding",
+                "Essentials", "Trust", "YAMLSource", "DICOM", "DICOMNetwork", "X12", "Ultrasound", "CodeReference",
+                "Coding",
                 "Claims", "Evidence", "Records", "Practice", "Web",
                 arguments, log,
             ],
@@ -139,7 +140,9 @@ let package = Package(
         tests("Claims"),
         tests("Payer"),
         tests("Records"),
-        tests("Practice"),
+        tests(
+            "Practice",
+            ["DICOM", "X12", "FHIR", "Claims", "Coding", "Evidence", "Reporting", "Ultrasound", "YAMLSource"]),
         tests("Web", ["Practice"]),
         tests("tragus", ["Practice"]),
     ]
