@@ -6,7 +6,7 @@ import Testing
 struct CommandTests {
     static let commands = [
         ["bill"], ["claim", "check"], ["code"], ["codes", "search"], ["codes", "show"], ["dicom", "check"],
-        ["dicom", "dump"], ["dicom", "json"], ["evidence", "verify"], ["phantom"], ["records", "verify"], ["serve"],
+        ["dicom", "dump"], ["dicom", "json"], ["dicom", "receive"], ["dicom", "send"], ["evidence", "verify"], ["phantom"], ["records", "verify"], ["serve"],
         ["user", "add"], ["x12", "check"], ["x12", "json"],
     ]
 

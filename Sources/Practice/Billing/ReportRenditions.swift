@@ -1,3 +1,4 @@
+import DICOM
 import Essentials
 import FHIR
 import Reporting
@@ -12,7 +13,9 @@ struct ReportRenditions {
             [
                 OutputFile(
                     name: "report.fhir.json", mediaType: "application/fhir+json",
-                    text: try ReportFHIR.bundle(of: report).json.pretty)
+                    text: try ReportFHIR.bundle(of: report).json.pretty),
+                OutputFile(
+                    name: "report.dcm", mediaType: "application/dicom", bytes: try ReportSR.file(of: report).bytes()),
             ]
         }
     }
