@@ -15,7 +15,7 @@ final class Composer {
     func fragments(_ block: PaperBlock, width: Double, under path: [TagStep]) throws -> [Fragment] {
         switch block {
         case .heading(let level, let runs):
-            let look = ParagraphLook(leading: 1.25, before: level == 1 ? 0 : level == 2 ? 16 : 11, keepsWithNext: true)
+            let look = ParagraphLook(leading: 1.25, before: level == 1 ? 0 : level == 2 ? 3 : 10, keepsWithNext: true)
             return try lines(runs, look, width: width, path: path + [tag("H\(min(max(level, 1), 3))")])
         case .paragraph(let runs, let look):
             return try lines(runs, look, width: width, path: path + [tag("P")])
@@ -25,9 +25,9 @@ final class Composer {
             return try fragments(figures, across: max(1, across), width: width, under: path)
         case .rule:
             let rule = Drawing(shape: .rule(x: 0, y: 0, width: width, weight: 0.5, ink: .hairline), path: [])
-            return [Fragment(height: 0.5, drawings: [rule])]
+            return [Fragment(height: 0.5, keepsWithNext: true, isDroppedAtTop: true, drawings: [rule])]
         case .space(let height):
-            return [Fragment(height: 0, before: height)]
+            return [Fragment(height: 0, before: height, keepsWithNext: true)]
         case .claim(let said, let proof):
             // Inside a column a claim and its proof follow each other.
             return try (said + proof).flatMap { try fragments($0, width: width, under: path) }
@@ -42,7 +42,8 @@ final class Composer {
             var fragment = line(text, index, leading: look.leading, x: 0, path: path)
             fragment.before = index == 0 ? look.before : 0
             let last = index == count - 1
-            fragment.keepsWithNext = last ? look.keepsWithNext : index == 0 || index == count - 2 || look.keepsWithNext
+            fragment.keepsWithNext =
+                last ? look.keepsWithNext : look.keepsTogether || index == 0 || index == count - 2 || look.keepsWithNext
             return fragment
         }
     }
@@ -70,7 +71,7 @@ final class Composer {
                 let x = Double(index) * (column + gap)
                 // A tall picture is made narrower, so that it fits a page with its caption.
                 let natural = column * Double(figure.picture.height) / Double(figure.picture.width)
-                let height = min(natural, 420)
+                let height = min(natural, 330)
                 let shown = column * height / natural
                 let figurePath = path + [tag("Figure")]
                 alternatives.append(figure.alternative)

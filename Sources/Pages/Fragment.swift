@@ -27,6 +27,8 @@ struct Fragment {
     var before: Double = 0
     /// Whether the next fragment has to be on the same page.
     var keepsWithNext = false
+    /// Whether it separates only what stands above it, and so is left out at the top of a page.
+    var isDroppedAtTop = false
     var drawings: [Drawing] = []
     /// Drawn again at the top of the next page while a table goes on.
     var repeats: RepeatedHead?

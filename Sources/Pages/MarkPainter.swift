@@ -41,8 +41,8 @@ struct MarkPainter {
     }
 
     /// Strokes the path black and wide, then in its colour.
-    private func stroke(_ ink: PaperInk, _ path: () -> Void) {
-        for (ink, width) in [(PaperInk.black, 3.2 * unit), (ink, 1.3 * unit)] {
+    private func stroke(_ ink: PaperInk, weight: Double = 1.3, _ path: () -> Void) {
+        for (ink, width) in [(PaperInk.black, (weight + 1.9) * unit), (ink, weight * unit)] {
             canvas.ink(ink)
             cairo_set_line_width(canvas.context, width)
             path()
@@ -65,7 +65,7 @@ struct MarkPainter {
         cairo_save(context)
         cairo_set_line_cap(context, CAIRO_LINE_CAP_ROUND)
         cairo_set_dash(context, [0, 5 * unit], 2, 0)
-        stroke(ink) {
+        stroke(ink, weight: 2.1) {
             cairo_move_to(context, from.x, from.y)
             cairo_line_to(context, to.x, to.y)
         }
@@ -88,7 +88,7 @@ struct MarkPainter {
         cairo_save(context)
         cairo_set_line_cap(context, CAIRO_LINE_CAP_ROUND)
         cairo_set_dash(context, [0, 5 * unit], 2, 0)
-        stroke(ink) {
+        stroke(ink, weight: 2.1) {
             cairo_save(context)
             cairo_transform(context, &turn)
             cairo_scale(context, a, b)

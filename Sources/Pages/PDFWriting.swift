@@ -26,6 +26,7 @@ extension PaperDocument {
                 },
                 proofX: size.side + width + PaperDocument.proof.gap)
         }
+        paginator.finish()
         let sink = ByteSink()
         let canvas = try Canvas.pdf(size, sink: sink)
         describe(canvas)

@@ -11,6 +11,8 @@ struct Paginator {
     let size: PaperSize
     private(set) var pages: [[Drawing]] = [[]]
     private(set) var place: Place
+    /// Fragments that must be on the page of the next one.
+    private var waiting: [Fragment] = []
 
     init(size: PaperSize) {
         self.size = size
@@ -19,15 +21,27 @@ struct Paginator {
 
     private var limit: Double { size.height - size.bottom }
 
+    /// Puts fragments below each other; those that must not end a page wait for what follows.
     mutating func add(_ fragments: [Fragment]) {
-        place = put(fragments, x: size.side, from: place)
+        let all = waiting + fragments
+        let kept = all.reversed().prefix { $0.keepsWithNext }.count
+        waiting = Array(all.suffix(kept))
+        place = put(Array(all.dropLast(kept)), x: size.side, from: place)
+    }
+
+    /// Puts what still waits.
+    mutating func finish() {
+        place = put(waiting, x: size.side, from: place)
+        waiting = []
     }
 
     /// Two columns side by side, each broken over pages by itself.
     mutating func add(claim: [Fragment], proof: [Fragment], proofX: Double) {
-        if let first = claim.first, !fits(claim, at: 0, from: place, before: first.before) {
+        let all = waiting + claim
+        if let first = all.first, place.y > size.top, !fits(all, at: 0, from: place, before: first.before) {
             place = Place(page: place.page + 1, y: size.top)
         }
+        finish()
         let start = place
         let endOfClaim = put(claim, x: size.side, from: start)
         guard !proof.isEmpty else {
@@ -35,15 +49,15 @@ struct Paginator {
             return
         }
         let endOfProof = put(proof, x: proofX, from: start)
-        mark(from: start, to: max(endOfProof, endOfClaim), x: proofX - 12, endOfProof: endOfProof)
+        mark(from: start, to: endOfProof, x: proofX - 12)
         place = max(endOfClaim, endOfProof)
     }
 
     /// The calliper along the proof, on every page that the proof covers.
-    private mutating func mark(from start: Place, to end: Place, x: Double, endOfProof: Place) {
-        for page in start.page...endOfProof.page {
+    private mutating func mark(from start: Place, to end: Place, x: Double) {
+        for page in start.page...end.page {
             let top = page == start.page ? start.y + 2 : size.top
-            let bottom = page == endOfProof.page ? endOfProof.y : limit
+            let bottom = page == end.page ? end.y : limit
             guard bottom > top + 8 else { continue }
             pages[page].append(Drawing(shape: .proof(x: x, from: top, to: bottom), path: []))
         }
@@ -76,6 +90,7 @@ struct Paginator {
                     place.y += head.fragment.height
                 }
             }
+            if fragment.isDroppedAtTop, place.y <= size.top { continue }
             place.y += before
             draw(fragment, at: place, x: x)
             place.y += fragment.height

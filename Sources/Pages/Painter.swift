@@ -81,7 +81,9 @@ final class Painter {
         cairo_translate(context, x, y)
         cairo_scale(context, width / Double(picture.width), height / Double(picture.height))
         cairo_set_source_surface(context, image.surface, 0, 0)
-        cairo_paint(context)
+        // Filled, not painted: a paint on a page that is still empty makes cairo 1.16 forget the tags before it.
+        cairo_rectangle(context, 0, 0, Double(picture.width), Double(picture.height))
+        cairo_fill(context)
         cairo_restore(context)
         try MarkPainter(canvas: canvas, setter: setter, unit: 0.6).paint(
             picture, x: x, y: y, width: width, height: height)

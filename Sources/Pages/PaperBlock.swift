@@ -25,12 +25,17 @@ public struct ParagraphLook: Hashable, Sendable {
     public var alignment: Alignment
     public var keepsWithNext: Bool
 
-    public init(leading: Double = 1.45, before: Double = 0, alignment: Alignment = .start, keepsWithNext: Bool = false)
-    {
+    public var keepsTogether: Bool
+
+    public init(
+        leading: Double = 1.45, before: Double = 0, alignment: Alignment = .start, keepsWithNext: Bool = false,
+        keepsTogether: Bool = false
+    ) {
         self.leading = leading
         self.before = before
         self.alignment = alignment
         self.keepsWithNext = keepsWithNext
+        self.keepsTogether = keepsTogether
     }
 }
 

@@ -33,7 +33,8 @@ enum MeasurementComparison {
     private static func verdict(_ before: String, _ difference: Quantity, _ error: MeasurementError?)
         -> MeasurementChange
     {
-        let signed = difference.value > 0 ? "+\(difference.spoken)" : difference.spoken
+        let sign = difference.value > 0 ? "+" : difference.value < 0 ? "−" : ""
+        let signed = sign + difference.spoken.drop { $0 == "-" }
         guard let error else {
             return MeasurementChange(
                 word: .errorUnknown, difference: difference,

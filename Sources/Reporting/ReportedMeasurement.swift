@@ -1,5 +1,5 @@
 public import DICOM
-public import Essentials
+import Essentials
 public import Ultrasound
 
 /// A measurement with all that its number rests on.
