@@ -13,6 +13,8 @@ struct Paginator {
     private(set) var place: Place
     /// Fragments that must be on the page of the next one.
     private var waiting: [Fragment] = []
+    /// Where the column that was put last left each page.
+    private var reached: [Int: Double] = [:]
 
     init(size: PaperSize) {
         self.size = size
@@ -57,7 +59,7 @@ struct Paginator {
     private mutating func mark(from start: Place, to end: Place, x: Double) {
         for page in start.page...end.page {
             let top = page == start.page ? start.y + 2 : size.top
-            let bottom = page == end.page ? end.y : limit
+            let bottom = page == end.page ? end.y : reached[page] ?? limit
             guard bottom > top + 8 else { continue }
             pages[page].append(Drawing(shape: .proof(x: x, from: top, to: bottom), path: []))
         }
@@ -83,6 +85,7 @@ struct Paginator {
         for (index, fragment) in fragments.enumerated() {
             var before = place.y <= size.top ? 0 : fragment.before
             if place.y > size.top, !fits(fragments, at: index, from: place, before: before) {
+                reached[place.page] = place.y
                 place = Place(page: place.page + 1, y: size.top)
                 before = 0
                 if let head = fragment.repeats {

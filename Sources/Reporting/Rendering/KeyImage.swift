@@ -18,7 +18,9 @@ public struct KeyImage: Hashable, Sendable {
     /// The frame with its callipers as PNG.
     public func png() throws -> [UInt8] { try picture.png(scale: picture.width < 500 ? 2 : 1) }
 
-    /// Hands over the pixels of a frame: file name, and frame counted from 1. Nil where it can't be shown.
+    /// Hands over the pixels of a frame.
+    ///
+    /// It is given the file's name and the frame, counted from 1; nil means that it can't be shown.
     public typealias Frames = (_ name: String, _ frame: Int) throws -> Picture?
 
     /// The frames that carry measurements, in their order; without any, the first frame of up to four images.
