@@ -23,7 +23,9 @@ struct Gaps {
         }
         for alternative in lackingRecords(holding) {
             for feature in rules.asked(alternative) where rules.verdict(alternative, feature, cell.row) != .yes {
-                changing += parts(feature)
+                // With several parts lacking, one of them alone would settle nothing: ask for the whole.
+                let lacking = parts(feature)
+                changing += lacking.count > 1 ? [(feature.name, "form")] : lacking
             }
         }
         var items: [CodingDecision.MissingItem] = []
