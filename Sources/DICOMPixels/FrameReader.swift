@@ -20,6 +20,11 @@ public struct FrameReader: Sendable {
     private let tone: Tone
 
     /// - Throws: ``PixelError`` naming the attribute, the size or the transfer syntax, with what to do.
+    public init(file: Part10File) throws {
+        try self.init(dataSet: file.dataSet, transferSyntax: file.transferSyntax)
+    }
+
+    /// The same from a data set and the syntax that it was in.
     public init(dataSet: DataSet, transferSyntax: TransferSyntax) throws {
         guard FrameReader.isRead(transferSyntax) else {
             throw PixelError(
