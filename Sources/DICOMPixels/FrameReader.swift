@@ -21,7 +21,11 @@ public struct FrameReader: Sendable {
 
     /// - Throws: ``PixelError`` naming the attribute, the size or the transfer syntax, with what to do.
     public init(file: Part10File) throws {
-        try self.init(dataSet: file.dataSet, transferSyntax: file.transferSyntax)
+        // Some files encode their data set otherwise than they name; their fragments are still of the named syntax.
+        let named = file.meta.string(.transferSyntaxUID).map { TransferSyntax(uid: $0) }
+        let isEncapsulated = file.dataSet[.pixelData]?.fragments != nil && !file.transferSyntax.isEncapsulated
+        try self.init(
+            dataSet: file.dataSet, transferSyntax: isEncapsulated ? named ?? file.transferSyntax : file.transferSyntax)
     }
 
     /// The same from a data set and the syntax that it was in.

@@ -33,9 +33,8 @@ struct PeerFrameTests {
                     elif syntax == "1.2.840.10008.1.2.4.50":
                         coded = list(generate_frames(d.PixelData, number_of_frames=count))[index]
                         im = Image.open(io.BytesIO(coded))
-                        told = "jfif" in im.info or "adobe" in im.info or d.SamplesPerPixel == 1
-                        a = np.asarray(im if im.mode == "L" else im.convert("RGB")) if told else pixel_array(
-                            path, index=index, raw=False)
+                        told = "jfif" in im.info or "adobe_transform" in im.info or d.SamplesPerPixel == 1
+                        a = np.asarray(im if im.mode == "L" else im.convert("RGB")) if told else d.pixel_array
                     else:
                         continue
                     name = f"{len(rows)}-{index}"

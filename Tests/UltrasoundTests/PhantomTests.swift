@@ -115,7 +115,9 @@ struct PhantomTests {
             let lines = (verdict.output + verdict.errors).split(separator: "\n")
             #expect(
                 lines.contains { $0.contains(phantom.frameCount > 1 ? "USMultiFrameImage" : "USImage") }, "\(lines)")
-            #expect(lines.filter { $0.hasPrefix("Error") } == [], "\(name)")
+            // Debian 12's dciodvfy is older than Synthetic Data (0008,001C), which came with 2023b.
+            let errors = lines.filter { $0.hasPrefix("Error") && !$0.contains("(0x0008,0x001c)") }
+            #expect(errors == [], "\(name)")
             _ = try Peer.python(
                 """
                 import sys, pydicom

@@ -59,7 +59,7 @@ enum CalliperRegions {
                 "Ask for the original image.")
         }
         let region = image.regions[chosen]
-        guard candidates.allSatisfy({ agree(image.regions[$0], region) }) else {
+        guard candidates.allSatisfy({ $0 == chosen || agree(image.regions[$0], region) }) else {
             throw refuse(
                 .regionsDisagree, "two calibrated regions overlap here and disagree",
                 "Measure where only one region lies.")
