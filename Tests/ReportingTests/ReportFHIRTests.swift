@@ -69,7 +69,6 @@ struct ReportFHIRTests {
         #expect(value.code == "mm")
         #expect(measured.first?.bodySite?.coding.first?.code == "54019009")
         let side = measured.first?.component.first { $0.code?.coding.first?.code == "272741003" }
-        #expect(measured.first?.component.map { $0.json.compact } == [])
         #expect(side?.value == .codeableConcept(R4.CodeableConcept(R4.Coding(FHIRSystem.snomed, "24028007", "Right"))))
 
         let refused = try #require(observations.first { $0.code?.text == "Length in a resized image" })

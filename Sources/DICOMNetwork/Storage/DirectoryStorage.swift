@@ -64,8 +64,7 @@ public struct DirectoryStorage: Sendable {
 
     /// Writes the object under its name, or under the next free one when another object has it.
     private func write(_ request: StoreRequest, in folder: String, name: String) throws -> String {
-        let head = (try? request.part10Head()) ?? []
-        let parts = [head, request.dataSet]
+        let parts = [try request.part10Head(), request.dataSet]
         for number in 1...10_000 {
             let file = number == 1 ? "\(name).dcm" : "\(name)-\(number).dcm"
             do {
@@ -79,9 +78,8 @@ public struct DirectoryStorage: Sendable {
     }
 
     private func kept(_ request: StoreRequest, _ path: String, _ reason: String?) throws -> Kept {
-        let head = (try? request.part10Head().count) ?? 0
-        return Kept(
-            sopInstanceUID: request.sopInstanceUID, path: path, bytes: head + request.dataSet.count,
-            quarantined: reason)
+        Kept(
+            sopInstanceUID: request.sopInstanceUID, path: path,
+            bytes: try request.part10Head().count + request.dataSet.count, quarantined: reason)
     }
 }

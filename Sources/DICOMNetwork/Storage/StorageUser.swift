@@ -21,6 +21,8 @@ public enum StorageUser {
             self.kind = kind
             self.load = load
         }
+
+        var isValid: Bool { UID.isValid(kind.sopClassUID) && UID.isValid(kind.transferSyntaxUID) }
     }
 
     /// What became of one object.
@@ -35,15 +37,21 @@ public enum StorageUser {
         public var isStored: Bool { status.map { $0.isSuccess || $0.isWarning } ?? false }
     }
 
-    /// Sends each object and tells what became of it, in order.
+    /// Sends each object and tells what became of it, in order; those that no kind can be proposed for come first.
     ///
     /// - Throws: ``DICOMNetworkError`` when no association comes about or one breaks.
     public static func send(
         _ sources: [Source], to entity: RemoteEntity, as title: AETitle = .tragus,
         limits: AssociationLimits = AssociationLimits(), each: (Outcome) -> Void = { _ in }
     ) async throws -> [Outcome] {
-        var outcomes: [Outcome] = []
-        for group in groups(of: sources) {
+        let (valid, invalid) = (sources.filter(\.isValid), sources.filter { !$0.isValid })
+        var outcomes = invalid.map {
+            Outcome(
+                name: $0.name, sopInstanceUID: nil, status: nil,
+                problem: "The object has no valid SOP Class UID, so it can't be sent; correct it first.")
+        }
+        outcomes.forEach(each)
+        for group in groups(of: valid) {
             outcomes += try await Association.with(
                 entity, as: title, contexts: contexts(for: group.map(\.kind)), limits: limits
             ) { association in

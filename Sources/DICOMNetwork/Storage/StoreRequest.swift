@@ -27,14 +27,14 @@ public struct StoreRequest: Hashable, Sendable {
 
     /// What stands before the data set in a Part 10 file: preamble, prefix and meta information (PS3.10 section 7.1).
     ///
-    /// The file is this followed by ``dataSet``; so no byte of what was received is changed.
+    /// The file is this followed by ``dataSet``; so no byte of what was received is changed. What is no UID is left out.
     /// - Throws: `DICOMError` when a name does not fit its element.
     public func part10Head() throws -> [UInt8] {
         var meta = DataSet()
         try meta.set(.fileMetaInformationGroupLength, 0)
         try meta.set(.fileMetaInformationVersion, [0, 1] as [UInt8])
-        try meta.set(.mediaStorageSOPClassUID, sopClassUID)
-        try meta.set(.mediaStorageSOPInstanceUID, sopInstanceUID)
+        if UID.isValid(sopClassUID) { try meta.set(.mediaStorageSOPClassUID, sopClassUID) }
+        if UID.isValid(sopInstanceUID) { try meta.set(.mediaStorageSOPInstanceUID, sopInstanceUID) }
         try meta.set(.transferSyntaxUID, transferSyntaxUID)
         try meta.set(.implementationClassUID, Implementation.tragus.classUID)
         try meta.set(.implementationVersionName, Implementation.tragus.versionName)

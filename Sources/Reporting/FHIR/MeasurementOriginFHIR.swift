@@ -12,8 +12,8 @@ extension ReportBundle {
         if let calibration = measurement.result.calibration {
             parts += [
                 words("Calibrated region", "\(calibration.regionIndex + 1)"),
-                amount("Physical Delta X of the region", "\(calibration.deltaX)", "1"),
-                amount("Physical Delta Y of the region", "\(calibration.deltaY)", "1"),
+                words("Physical Delta X of the region, as the file states it", "\(calibration.deltaX)"),
+                words("Physical Delta Y of the region, as the file states it", "\(calibration.deltaY)"),
                 amount("Smallest step that the pixels resolve", "\(calibration.smallest)", calibration.unit.rawValue),
             ]
         }
