@@ -99,7 +99,9 @@ let package = Package(
         room(
             "Web",
             [
-                "Essentials", "Trust", "Hypertext", "Patients", "Ultrasound", "Reporting", "Coding", "Evidence",
+                "Essentials", "Trust", "Hypertext", "DICOM", "DICOMPixels", "Pages", "Patients", "Ultrasound",
+                "Reporting",
+                "Coding", "Evidence",
                 "Claims", "X12", "Practice", hummingbird, log, nio[0],
             ],
             resources: [.copy("Public")]),

@@ -181,7 +181,11 @@ struct SampleDesk: Desk {
                     .init(text: dress("Dr Sato"), address: "#b"),
                 ],
                 refusal: Note(kind: .bad, headline: dress("No claim."), text: dress("Nothing was read.")),
-                missing: [missing(.changesCode)], facts: facts(id),
+                obstacles: [
+                    FindingRow(
+                        tag: Tag(.bad, "stops it"), place: dress("reading"), headline: dress("Not read"),
+                        reason: dress("because"), cure: dress("Read it"))
+                ], facts: facts(id),
                 lines: StackTable(
                     columns: [.init(title: "Line", isHead: true), .init(title: "Charge", isNumber: true)],
                     rows: [[.init(dress("1")), .init(dress("$185.00"))]],
@@ -197,7 +201,9 @@ struct SampleDesk: Desk {
                 segments: Segments(
                     label: "837D",
                     segments: [
-                        .init(text: dress("CLM*26*185~"), meaning: dress("The claim"), isMarked: true),
+                        .init(
+                            text: dress("CLM*26*185~"), place: dress("claim"), meaning: dress("The claim"),
+                            isMarked: true),
                         .init(text: dress("HI*ABK:K115~"), meaning: dress("The diagnoses")),
                     ]),
                 way: Timeline(events: [

@@ -14,8 +14,6 @@ struct CaseRecord: Sendable {
         var party: String
         var claim: DentalClaim
         var findings: [Finding]
-        /// How many checks ran.
-        var checks: Int
         var interchange: [UInt8]
     }
 
@@ -33,9 +31,8 @@ struct CaseRecord: Sendable {
     }
 
     /// A file that can be had.
-    struct StoredFile: Hashable, Sendable {
+    struct ListedFile: Hashable, Sendable {
         var name: String
-        var mediaType: String
         var size: Int
     }
 
@@ -45,6 +42,34 @@ struct CaseRecord: Sendable {
     var report: Report?
     var decision: CodingDecision
     var claims: [PartyClaim]
+    /// Why a party gets no claim, by party.
+    var obstacles: [String: [Obstacle]]
     var bundles: [PartyBundle]
-    var files: [StoredFile]
+    var files: [ListedFile]
+}
+
+extension CaseRecord {
+    /// What billing a case gave.
+    init(_ billed: BilledCase) {
+        source = billed.material.source
+        images = billed.material.images.map(\.study)
+        report = billed.report
+        decision = billed.decision
+        claims = billed.bills.compactMap { bill in
+            bill.claim.map {
+                PartyClaim(party: bill.party, claim: $0.claim, findings: $0.checks, interchange: $0.x12)
+            }
+        }
+        obstacles = Dictionary(billed.bills.map { ($0.party, $0.obstacles) }, uniquingKeysWith: { first, _ in first })
+        bundles = billed.bills.compactMap { bill in
+            guard let evidence = bill.claim?.evidence else { return nil }
+            let bytes = evidence.bytes
+            return PartyBundle(
+                party: bill.party, manifest: evidence.manifest, key: evidence.signature.key,
+                sizes: Dictionary(
+                    evidence.archive.entries.map { ($0.name, $0.bytes.count) }, uniquingKeysWith: { first, _ in first }),
+                file: "evidence-\(bill.party).zip", size: bytes.count, digest: Digest(of: bytes))
+        }
+        files = billed.files.map { ListedFile(name: $0.name, size: $0.bytes.count) }
+    }
 }

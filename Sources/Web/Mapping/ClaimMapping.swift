@@ -21,13 +21,10 @@ extension CasePresenter {
             title: CasePresenter.title(found),
             note:
                 "Claim \(claim.id) · \(name(of: party)) · \(claim.coverage.payer.name) · \(Words.total(claim))",
-            parties: parties, refusal: nil, missing: [], facts: people(claim),
+            parties: parties, refusal: nil, obstacles: [], facts: people(claim),
             lines: lines(claim), diagnoses: diagnoses(claim), attachments: attachments(claim),
             checked: CasePresenter.summary(found), findings: found.findings.map(CasePresenter.row),
-            segments: Segments(
-                label: "The claim as 837D",
-                segments: SegmentMeaning.segments(
-                    of: found.interchange, marked: Set(found.findings.map(\.segmentNumber)))),
+            segments: CasePresenter.segments(found),
             way: way(found),
             files: files { $0.hasPrefix("claim-\(party).") || $0 == "evidence-\(party).zip" },
             buttons: file.map {
@@ -41,9 +38,8 @@ extension CasePresenter {
             title: "Nothing is billed", note: "\(name(of: party)) · \(record.source.coverage.payer.name)",
             parties: parties,
             refusal: Note(
-                kind: .warn, headline: "There is no claim.",
-                text: answers.map(\.finding).joined(separator: " ")),
-            missing: CasePresenter.missing(answers.flatMap(\.missing)), facts: [], lines: nil, diagnoses: nil,
+                kind: .warn, headline: "There is no claim.", text: answers.map(\.finding).joined(separator: " ")),
+            obstacles: (record.obstacles[party] ?? []).map(CasePresenter.row), facts: [], lines: nil, diagnoses: nil,
             attachments: nil, checked: "", findings: [], segments: nil,
             way: Timeline(events: [
                 .init(time: "", headline: "Record incomplete", text: "", standing: .now),
@@ -69,8 +65,31 @@ extension CasePresenter {
             (found.findings.count { $0.severity == .warning }, "would probably be denied"),
             (found.findings.count { $0.severity == .advice }, "worth knowing"),
         ].filter { $0.0 > 0 }.map { "\($0.0) \($0.1)" }
-        let words = counts.isEmpty ? "nothing was found" : counts.joined(separator: ", ")
-        return "\(Words.count(found.checks, "check", "checks")) ran by our own rules: \(words)."
+        return counts.isEmpty
+            ? "Checked by our own rules: nothing was found."
+            : "Checked by our own rules: \(counts.joined(separator: ", "))."
+    }
+
+    /// The segments with our names for them; nothing where the file can't be shown.
+    private static func segments(_ found: CaseRecord.PartyClaim) -> Segments? {
+        guard let rows = try? EDIView.rows(found.interchange) else { return nil }
+        let marked = Set(found.findings.filter { $0.severity != .advice && $0.segment != nil }.map(\.offset))
+        let bounds = rows.map(\.offset) + [found.interchange.count]
+        return Segments(
+            label: "The claim as 837D",
+            segments: rows.enumerated().map { index, row in
+                let span = bounds[index]..<max(bounds[index], bounds[index + 1])
+                return Segments.Segment(
+                    text: "\(row.text)~", place: row.loopName, meaning: row.meaning,
+                    isMarked: marked.contains { span.contains($0) })
+            })
+    }
+
+    /// Why there is no claim: what, and the cure.
+    private static func row(_ obstacle: Obstacle) -> FindingRow {
+        FindingRow(
+            tag: Tag(.bad, "stops it"), place: Words.missing(obstacle.item), headline: obstacle.words, reason: "",
+            cure: obstacle.cure)
     }
 
     private static func row(_ finding: Finding) -> FindingRow {

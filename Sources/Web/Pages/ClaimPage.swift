@@ -8,7 +8,8 @@ struct ClaimPage: Hashable, Sendable {
     var parties: [NavigationItem]
     /// What stops it; nil where a claim was made.
     var refusal: Note?
-    var missing: [Missing]
+    /// Each thing that stops it, with its cure.
+    var obstacles: [FindingRow]
     var facts: [FactRow]
     var lines: StackTable?
     var diagnoses: StackTable?
@@ -48,7 +49,7 @@ struct ClaimPage: Hashable, Sendable {
             if let refusal {
                 block("Why there is no claim") {
                     refusal
-                    MissingHalves(items: missing)
+                    for obstacle in obstacles { obstacle }
                 }
             }
             if let lines { block("Lines") { lines } }

@@ -5,6 +5,8 @@ struct Segments: Part {
     struct Segment: Hashable, Sendable {
         /// As it is sent, with its terminator.
         var text: String
+        /// The part of the claim in which it stands; empty around it.
+        var place = ""
         var meaning: String
         /// A check points at it.
         var isMarked = false
@@ -21,7 +23,12 @@ struct Segments: Part {
                         element("dt") {
                             segment.isMarked ? element("mark", text: segment.text) : HTML(segment.text)
                         }
-                        element("dd", text: segment.meaning)
+                        element("dd") {
+                            segment.meaning
+                            if !segment.place.isEmpty {
+                                element("span", ["class": "loop"], text: segment.place)
+                            }
+                        }
                     }
                 }
             }
