@@ -99,11 +99,9 @@ let package = Package(
         room(
             "Web",
             [
-                "Essentials", "Trust", "Hypertext", "DICOM", "DICOMPixels", "Pages", "Patients", "Ultrasound",
-                "Reporting",
-                "Coding", "Evidence",
-                "Claims", "X12", "Practice", hummingbird, log, nio[0],
-            ],
+                "Essentials", "Trust", "Hypertext", "DICOM", "DICOMPixels", "Pages", "X12", "Patients", "Ultrasound",
+                "Reporting", "Coding", "Evidence", "Claims", "Practice", hummingbird, log,
+            ] + nio,
             resources: [.copy("Public")]),
         .executableTarget(
             name: "tragus",

@@ -2,14 +2,26 @@ import Foundation
 import Hummingbird
 public import Logging
 import NIOCore
+public import Practice
 import Trust
 
 /// The face of a practice in a browser.
 ///
-///     let server = try WebServer(practice: practice, options: WebOptions(port: 8370), log: log)
+///     let server = try WebServer(workspace: workspace, options: WebOptions(port: 8370), log: log)
 ///     try await server.run { port in print("http://127.0.0.1:\(port)/") }
 public struct WebServer: Sendable {
     private let site: Site
+
+    /// Serves a practice.
+    ///
+    /// - Parameters:
+    ///   - workspace: the practice's cases; nil where only the hub is offered, which never opens the patient store.
+    ///   - demo: the demo's accounts, to be shown at the door; nil outside the demo.
+    /// - Throws: ``WebServerError`` where the style sheet can't be found.
+    public init(workspace: Workspace?, demo: DemoAccounts? = nil, options: WebOptions, log: Logger) throws {
+        try self.init(
+            desk: workspace.map { WorkspaceDesk(workspace: $0, demo: demo) }, options: options, log: log)
+    }
 
     init(desk: (any Desk)?, options: WebOptions, log: Logger) throws {
         site = Site(

@@ -36,10 +36,10 @@ struct ExampleDesk: Desk {
     }
     func viewer(_ secret: String) async throws -> Viewer? { try await door.viewer(secret) }
     func signOut(_ viewer: Viewer) async throws { try await door.signOut(viewer) }
-    func permits(_ viewer: Viewer, _ deed: Deed) -> Bool { door.permits(viewer, deed) }
+    func permits(_ viewer: Viewer, _ action: PracticeAction) -> Bool { door.permits(viewer, action) }
 
     func worklist(for viewer: Viewer) async throws -> WorklistPage {
-        WorklistMapping.page(order.compactMap { cases[$0] }.map(CaseRecord.init))
+        WorklistMapping.page(order.compactMap { cases[$0] }.map { WorklistMapping.entry(CaseRecord($0)) })
     }
     func study(_ id: String, image: Int, for viewer: Viewer) async throws -> CasePage<StudyPage> {
         let presenter = try presenter(id)
@@ -65,6 +65,12 @@ struct ExampleDesk: Desk {
         guard let file = try billed(id).files.first(where: { $0.name == name }) else { throw Refusal.notFound }
         return CaseFile(name: file.name, mediaType: file.mediaType, bytes: file.bytes)
     }
+    func original(image: Int, of id: String, for viewer: Viewer) async throws -> CaseFile {
+        let images = try billed(id).material.images
+        guard images.indices.contains(image - 1) else { throw Refusal.notFound }
+        return CaseFile(
+            name: images[image - 1].name, mediaType: "application/dicom", bytes: images[image - 1].bytes)
+    }
     func frame(_ frame: Int, image: Int, of id: String, for viewer: Viewer) async throws -> CaseFile {
         let images = try billed(id).material.images
         guard images.indices.contains(image - 1) else { throw Refusal.notFound }
@@ -72,7 +78,9 @@ struct ExampleDesk: Desk {
             name: "image-\(image)-\(frame).png", mediaType: "image/png",
             bytes: try FramePicture.png(of: images[image - 1].file, frame: frame))
     }
-    func deed(forFile name: String) -> Deed { FileMeaning.deed(name) }
+    func action(forFile name: String) -> PracticeAction {
+        (try? Authorisation.shipped().action(forFile: name)) ?? .seeStudy
+    }
     var demo: Demo? { door.demo }
     func gauges() async -> [(name: String, help: String, value: Int)] { [] }
 }

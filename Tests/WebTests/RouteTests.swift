@@ -1,4 +1,5 @@
 import HTTPTypes
+import Practice
 import Testing
 
 @testable import Web
@@ -27,7 +28,7 @@ struct RouteTests {
             switch route.admission {
             case .anyone: mayEnter = true
             case .signedIn: mayEnter = allowed.contains(.seeReport)
-            case .deed(let deed): mayEnter = allowed.contains(deed)
+            case .action(let action): mayEnter = allowed.contains(action)
             }
             if route.path == "/practice/sign-in" {
                 #expect(answer.status == .seeOther, "who is signed in goes on to the work list")

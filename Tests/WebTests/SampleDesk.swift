@@ -1,5 +1,6 @@
 import Essentials
 import Foundation
+import Practice
 import Synchronization
 import TestSupport
 import Trust
@@ -11,7 +12,7 @@ import Trust
 /// With a `dress` every text goes through it, so that a test can put script into every field.
 struct SampleDesk: Desk {
     /// The roles and what each may do.
-    static let table: [String: Set<Deed>] = [
+    static let table: [String: Set<PracticeAction>] = [
         "dentist": [.seeWorklist, .seeStudy, .seeReport, .seeDecision, .seeClaim, .seeEvidence],
         "assistant": [.seeWorklist, .seeStudy],
         "biller": [.seeWorklist, .seeReport, .seeDecision, .seeClaim, .seeEvidence],
@@ -53,8 +54,8 @@ struct SampleDesk: Desk {
 
     func signOut(_ viewer: Viewer) async throws { sessions.value.withLock { $0[viewer.secret] = nil } }
 
-    func permits(_ viewer: Viewer, _ deed: Deed) -> Bool {
-        Self.table[viewer.account]?.contains(deed) ?? false
+    func permits(_ viewer: Viewer, _ action: PracticeAction) -> Bool {
+        Self.table[viewer.account]?.contains(action) ?? false
     }
 
     func worklist(for viewer: Viewer) async throws -> WorklistPage {
@@ -237,12 +238,16 @@ struct SampleDesk: Desk {
         return CaseFile(name: name, mediaType: "application/pdf", bytes: Array("%PDF-1.7".utf8))
     }
 
+    func original(image: Int, of id: String, for viewer: Viewer) async throws -> CaseFile {
+        CaseFile(name: "1.dcm", mediaType: "application/dicom", bytes: Array("DICM".utf8))
+    }
+
     func frame(_ frame: Int, image: Int, of id: String, for viewer: Viewer) async throws -> CaseFile {
         let url = Peer.root.appendingPathComponent("Sources/Web/Public/phantom.png")
         return CaseFile(name: "image-\(image).png", mediaType: "image/png", bytes: Array(try Data(contentsOf: url)))
     }
 
-    func deed(forFile name: String) -> Deed { name.hasPrefix("claim") ? .seeClaim : .seeReport }
+    func action(forFile name: String) -> PracticeAction { name.hasPrefix("claim") ? .seeClaim : .seeReport }
 
     var demo: Demo? {
         guard isDemo else { return nil }

@@ -38,8 +38,9 @@ extension CasePresenter {
             title: "Nothing is billed", note: "\(name(of: party)) · \(record.source.coverage.payer.name)",
             parties: parties,
             refusal: Note(
-                kind: .warn, headline: "There is no claim.", text: answers.map(\.finding).joined(separator: " ")),
-            obstacles: (record.obstacles[party] ?? []).map(CasePresenter.row), facts: [], lines: nil, diagnoses: nil,
+                kind: .warn, headline: "There is no claim.",
+                text: answers.map { "\(finding($0))." }.joined(separator: " ")),
+            obstacles: (record.obstacles[party] ?? []).map(row), facts: [], lines: nil, diagnoses: nil,
             attachments: nil, checked: "", findings: [], segments: nil,
             way: Timeline(events: [
                 .init(time: "", headline: "Record incomplete", text: "", standing: .now),
@@ -86,10 +87,11 @@ extension CasePresenter {
     }
 
     /// Why there is no claim: what, and the cure.
-    private static func row(_ obstacle: Obstacle) -> FindingRow {
+    private func row(_ obstacle: Obstacle) -> FindingRow {
         FindingRow(
-            tag: Tag(.bad, "stops it"), place: Words.missing(obstacle.item), headline: obstacle.words, reason: "",
-            cure: obstacle.cure)
+            tag: Tag(.bad, "stops it"), place: Words.missing(obstacle.item), headline: named(obstacle.words),
+            reason: "",
+            cure: named(obstacle.cure))
     }
 
     private static func row(_ finding: Finding) -> FindingRow {

@@ -15,6 +15,9 @@ extension CasePresenter {
     }
 
     private func ruling(_ answer: CodingDecision.Answer) -> DecisionPage.Ruling {
+        let isNear = { (rejection: CodingDecision.Rejection) in CodeMark.halves(rejection.code) != .other }
+        let ordered = answer.rejected.filter(isNear) + answer.rejected.filter { !isNear($0) }
+        let (near, far) = (ordered.prefix(4), ordered.dropFirst(4))
         let hasClaim = record.claims.contains { $0.party == answer.party }
         let next =
             answer.status == .supported && hasClaim
@@ -27,13 +30,43 @@ extension CasePresenter {
                 halves: CodeMark.halves(answer),
                 code: answer.code ?? (answer.status == .cannotTell ? "Cannot tell" : "No code"),
                 tag: CasePresenter.tag(answer), party: "for \(name(of: answer.party)) · \(CasePresenter.route(answer))",
-                sentence: answer.finding, buttons: [next].compactMap(\.self)),
-            facts: answer.reasons.map(fact),
-            rejected: answer.rejected.map {
-                FlipRow(
-                    halves: CodeMark.halves($0.code), code: $0.code, note: "", fact: CasePresenter.facts($0.fact),
-                    flip: CasePresenter.facts($0.flip))
-            }, missing: CasePresenter.missing(answer.missing), missingID: "missing-\(answer.party)")
+                sentence: lead(answer), buttons: [next].compactMap(\.self)),
+            facts: facts(answer), rejected: near.map(row), further: far.map(row),
+            missing: CasePresenter.missing(answer.missing).map(named), missingID: "missing-\(answer.party)")
+    }
+
+    private func row(_ rejection: CodingDecision.Rejection) -> FlipRow {
+        FlipRow(
+            halves: CodeMark.halves(rejection.code), code: rejection.code, note: "",
+            fact: named(FactWords.sentence(rejection.fact)),
+            flip: named(
+                rejection.changes.isEmpty ? "\(rejection.flip)." : FactWords.sentence(rejection.changes)))
+    }
+
+    /// What the code is in our words where the reasons say so, else the finding.
+    private func lead(_ answer: CodingDecision.Answer) -> String {
+        if let code = answer.code, let own = answer.reasons.first(where: { $0.text.hasPrefix("\(code): ") })?.text {
+            return String(own.dropFirst(code.count + 2))
+        }
+        return finding(answer)
+    }
+
+    /// The finding without the keys of party and service, which stand beside it.
+    func finding(_ answer: CodingDecision.Answer) -> String {
+        let start = "\(answer.party), service \(answer.service): "
+        let text = answer.finding.hasPrefix(start) ? String(answer.finding.dropFirst(start.count)) : answer.finding
+        return named(Words.sentence(text))
+    }
+
+    /// A text of the rules with the names of the parties in place of their keys.
+    func named(_ text: String) -> String {
+        record.source.parties.reduce(text) { text, party in
+            text.replacing(party.organization.id, with: party.organization.name)
+        }
+    }
+
+    private func named(_ missing: Missing) -> Missing {
+        Missing(effect: missing.effect, text: named(missing.text), cure: named(missing.cure))
     }
 
     private static func tag(_ answer: CodingDecision.Answer) -> Tag {
@@ -53,24 +86,28 @@ extension CasePresenter {
         }
     }
 
-    private func fact(_ reason: CodingDecision.Reason) -> FactRow {
-        let titles = reason.sources.compactMap { key in record.decision.sources.first { $0.key == key }?.title }
-        let standing: String? =
-            switch reason.standing {
-            case .read: nil
-            case .secondary: "from a secondary source"
-            case .unverified: "unverified"
-            case .editorial: "our own choice"
-            }
-        let why = titles + [standing, reason.release].compactMap(\.self)
-        return FactRow(
-            term: reason.rule, value: .plain(reason.text), why: why.joined(separator: " · "),
-            proofs: links(reason.proofs), remark: remark(reason.proofs))
-    }
-
-    /// `modality: ultrasound` as it is said: `modality ultrasound`.
-    private static func facts(_ text: String) -> String {
-        Words.sentence(text.split(separator: ": ").joined(separator: " is ")) + (text.hasSuffix(".") ? "" : ".")
+    /// The reasons, each with its sources where they differ from those of the one above.
+    private func facts(_ answer: CodingDecision.Answer) -> [FactRow] {
+        var above = ""
+        return answer.reasons.filter { !$0.text.hasPrefix("\(answer.code ?? "none"): ") }.map { reason in
+            let titles = reason.sources.compactMap { key in record.decision.sources.first { $0.key == key }?.title }
+            let standing: String? =
+                switch reason.standing {
+                case .read: nil
+                case .secondary: "from a secondary source"
+                case .unverified: "unverified"
+                case .editorial: "our own choice"
+                }
+            let sources = (titles + [standing].compactMap(\.self)).joined(separator: " · ")
+            let why = sources == above ? "rule \(reason.rule)" : "rule \(reason.rule) · \(sources)"
+            above = sources
+            let text = named(reason.text)
+            let fact = ReasonWords.fact(text)
+            return FactRow(
+                term: fact?.term ?? Words.sentence(Words.plain(reason.rule.split(separator: "/").last ?? "")),
+                value: fact.map { .known(Words.sentence($0.value)) } ?? .plain(text), why: why,
+                proofs: links(reason.proofs), remark: remark(reason.proofs))
+        }
     }
 
     /// What did not enter the decision.

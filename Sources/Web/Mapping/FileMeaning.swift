@@ -1,4 +1,4 @@
-/// What a file of a case is, said in words, and what one must be allowed to do to have it.
+/// What a file of a case is, said in words.
 enum FileMeaning {
     static func of(_ name: String) -> String {
         switch name {
@@ -15,12 +15,5 @@ enum FileMeaning {
         }
         if name.hasPrefix("evidence-") { return "The evidence bundle, signed" }
         return "A file of this case"
-    }
-
-    static func deed(_ name: String) -> Deed {
-        if name.hasPrefix("decision.") { return .seeDecision }
-        if name.hasPrefix("claim-") { return .seeClaim }
-        if name.hasPrefix("evidence-") { return .seeEvidence }
-        return .seeReport
     }
 }

@@ -71,7 +71,8 @@ extension CasePresenter {
             for field in fields {
                 add("\(title), \(field.label.prefix(1).lowercased() + field.label.dropFirst()):", field.spoken)
                 for reference in field.references {
-                    references.append("\(field.label), elsewhere: \(reference.text) (\(reference.population)).")
+                    references.append(
+                        "\(Words.sentence(field.label)), elsewhere: \(reference.text) (\(reference.population)).")
                 }
             }
         }
@@ -86,7 +87,9 @@ extension CasePresenter {
             add(lesion.fields, of: lesion.kindLabel)
             add("\(lesion.kindLabel):", lesion.text)
         }
-        for measurement in report.measurements {
+        let fields = report.regions.flatMap(\.fields) + report.lesions.flatMap(\.fields)
+        let held = Set(fields.compactMap { if case .measured(let id, _) = $0.value { id } else { nil } })
+        for measurement in report.measurements where !held.contains(measurement.id) || measurement.change != nil {
             add("\(measurement.label), \(measurement.title):", measurement.spoken)
             if let change = measurement.change { add("Since the prior study:", change.words) }
         }

@@ -2,6 +2,7 @@ import Essentials
 import Patients
 import Practice
 import Reporting
+import Trust
 import Ultrasound
 
 extension CasePresenter {
@@ -20,7 +21,18 @@ extension CasePresenter {
                 : "\(Words.count(refused, "measurement has", "measurements have")) no millimetres; the reason stands beside it.",
             thumbnails: Thumbnails(groups: groups(current: number)),
             stage: record.images.isEmpty ? nil : stage(number), measurements: table(measurements), missing: missing,
-            facts: entered, files: [])
+            facts: entered, files: originals)
+    }
+
+    /// The images as they came, to be saved.
+    private var originals: [Downloads.File] {
+        record.images.enumerated().map { index, study in
+            Downloads.File(
+                name: study.name, address: "\(address(.images))/images/\(index + 1)/original",
+                meaning:
+                    "Image \(index + 1) as it came (DICOM), SHA-256 \(spacedDigest(String(study.digest.hex.prefix(16)))) …",
+                size: "")
+        }
     }
 
     private func groups(current: Int) -> [Thumbnails.Group] {
@@ -104,8 +116,8 @@ extension CasePresenter {
     /// `Right`, `Left`, `Both sides`; an image without a side says so.
     static func side(_ image: UltrasoundImage) -> String {
         switch image.laterality {
-        case "R": "Right"
-        case "L": "Left"
+        case "R": "Right side"
+        case "L": "Left side"
         case "B": "Both sides"
         case "U": "Midline"
         default: "Side not labelled"

@@ -4,17 +4,24 @@ import Patients
 import Practice
 import Reporting
 
-/// Makes the work list from the records of its cases.
+/// Makes the work list from its cases.
 enum WorklistMapping {
-    static func page(_ records: [CaseRecord]) -> WorklistPage {
-        let rows = records.map { (CaseWay($0).stand, row($0)) }
+    /// A row and the group in which it stands.
+    struct Entry: Hashable, Sendable {
+        var stand: CaseWay.Stand
+        var row: WorkTable.Row
+    }
+
+    static func entry(_ record: CaseRecord) -> Entry { Entry(stand: CaseWay(record).stand, row: row(record)) }
+
+    static func page(_ rows: [Entry]) -> WorklistPage {
         let groups = CaseWay.Stand.allCases.compactMap { stand -> WorkTable.Group? in
-            let own = rows.filter { $0.0 == stand }.map(\.1)
+            let own = rows.filter { $0.stand == stand }.map(\.row)
             return own.isEmpty ? nil : WorkTable.Group(title: stand.title, note: "\(own.count)", rows: own)
         }
-        let waiting = rows.count { $0.0 < .send }
+        let waiting = rows.count { $0.stand < .send }
         return WorklistPage(
-            title: Words.count(records.count, "case", "cases"),
+            title: Words.count(rows.count, "case", "cases"),
             note: waiting == 0
                 ? "Nothing waits for anybody here."
                 : "\(Words.count(waiting, "case waits", "cases wait")) for somebody; the next one is marked.",

@@ -1,3 +1,5 @@
+import Practice
+
 /// The rooms of a case, in the order of its way.
 enum CasePlace: Hashable, Sendable, CaseIterable {
     case images, report, decision, claim, evidence
@@ -13,7 +15,7 @@ enum CasePlace: Hashable, Sendable, CaseIterable {
     }
 
     /// What a person must be allowed to do to open it.
-    var deed: Deed {
+    var action: PracticeAction {
         switch self {
         case .images: .seeStudy
         case .report: .seeReport

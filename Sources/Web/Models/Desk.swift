@@ -1,3 +1,5 @@
+import Practice
+
 /// What the pages ask of the practice: values that are ready to be shown, for a person who is signed in.
 ///
 /// A case that is not there throws ``Refusal/notFound``; one that the person may not see ``Refusal/forbidden``.
@@ -10,7 +12,7 @@ protocol Desk: Sendable {
     func viewer(_ secret: String) async throws -> Viewer?
     func signOut(_ viewer: Viewer) async throws
     /// The answer of the one authorisation table.
-    func permits(_ viewer: Viewer, _ deed: Deed) -> Bool
+    func permits(_ viewer: Viewer, _ action: PracticeAction) -> Bool
 
     func worklist(for viewer: Viewer) async throws -> WorklistPage
     /// A study with one image on the stage, counted from 1.
@@ -22,10 +24,12 @@ protocol Desk: Sendable {
     func evidence(_ id: String, party: String?, for viewer: Viewer) async throws -> CasePage<EvidencePage>
     /// A file of a case and what a person must be allowed to have it.
     func file(_ name: String, of id: String, for viewer: Viewer) async throws -> CaseFile
+    /// The file of an image as it came, images counted from 1.
+    func original(image: Int, of id: String, for viewer: Viewer) async throws -> CaseFile
     /// A frame as PNG, images and frames counted from 1.
     func frame(_ frame: Int, image: Int, of id: String, for viewer: Viewer) async throws -> CaseFile
     /// What a file's name is for: who may see the report may have its PDF.
-    func deed(forFile name: String) -> Deed
+    func action(forFile name: String) -> PracticeAction
 
     /// Accounts and first steps of the demo; nil outside it.
     var demo: Demo? { get }

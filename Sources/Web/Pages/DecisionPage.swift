@@ -7,7 +7,10 @@ struct DecisionPage: Hashable, Sendable {
         var id: String
         var verdict: Verdict
         var facts: [FactRow]
+        /// The neighbours that are nearest.
         var rejected: [FlipRow]
+        /// The others, folded away.
+        var further: [FlipRow] = []
         var missing: [Missing]
         /// Where what is missing stands on the page.
         var missingID = "missing"
@@ -51,7 +54,15 @@ struct DecisionPage: Hashable, Sendable {
             if !ruling.facts.isEmpty { part("Because") { FactList(rows: ruling.facts) } }
             if !ruling.rejected.isEmpty {
                 part("Why not its neighbours") {
-                    for row in ruling.rejected { row }
+                    element("div") {
+                        for row in ruling.rejected { row }
+                    }
+                    if !ruling.further.isEmpty {
+                        element("details", ["class": "more"]) {
+                            element("summary", text: "\(ruling.further.count) more, each with its fact")
+                            for row in ruling.further { row }
+                        }
+                    }
                 }
             }
             part("What is missing", id: ruling.missingID) { MissingHalves(items: ruling.missing) }

@@ -72,7 +72,7 @@ struct ReportPage: Hashable, Sendable {
                     if item.label.isEmpty {
                         element("p", ["id": item.id.isEmpty ? nil : item.id], text: item.text)
                     } else {
-                        element("p", ["id": item.id.isEmpty ? nil : item.id]) {
+                        element("p", ["class": "line", "id": item.id.isEmpty ? nil : item.id]) {
                             element("span", ["class": "term"], text: "\(item.label) ")
                             item.text
                         }

@@ -10,7 +10,7 @@ struct StudyPage: Hashable, Sendable {
     /// Every measurement of the reading, refused ones among them.
     var measurements: StackTable
     var missing: [Missing]
-    /// What the image headers say.
+    /// Who took the images, who reads them, and why.
     var facts: [FactRow]
     var files: [Downloads.File]
 
@@ -33,8 +33,8 @@ struct StudyPage: Hashable, Sendable {
                 block("Measurements", id: "measurements") { measurements }
             }
             block("What is missing") { MissingHalves(items: missing) }
-            if !facts.isEmpty { block("What the images say") { FactList(rows: facts) } }
-            if !files.isEmpty { block("Files") { Downloads(files: files) } }
+            if !facts.isEmpty { block("Who and why", id: "entered") { FactList(rows: facts) } }
+            if !files.isEmpty { block("The images as files") { Downloads(files: files) } }
         }
     }
 }

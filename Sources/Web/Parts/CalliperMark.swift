@@ -20,8 +20,9 @@ struct CalliperMark: Hashable, Sendable {
     var isRefused = false
 
     /// The drawing, with text and crosses sized for an image of that width.
-    func html(imageWidth: Int) -> HTML {
-        guard let first = points.first else { return .empty }
+    func html(imageWidth: Int, at placed: CalliperLabel? = nil) -> HTML {
+        let place = placed ?? CalliperLabel(self, imageWidth: imageWidth)
+        guard !points.isEmpty else { return .empty }
         let unit = Double(imageWidth) / 448
         let style = isRefused ? " stop" : ""
         var crosses = ""
@@ -29,16 +30,14 @@ struct CalliperMark: Hashable, Sendable {
             crosses += "M\(short(point.x - 5 * unit)) \(short(point.y))h\(short(10 * unit))"
             crosses += "M\(short(point.x)) \(short(point.y - 5 * unit))v\(short(10 * unit))"
         }
-        let top = points.map(\.y).min() ?? first.y
-        let left = points.map(\.x).min() ?? first.x
         return element("g") {
             element("path", ["class": "cal line\(style)", "d": outline])
             element("path", ["class": "cal\(style)", "d": crosses])
             element(
                 "text",
                 [
-                    "class": "cal-n\(style)", "x": short(max(left, 4 * unit)),
-                    "y": short(max(top - 9 * unit, 12 * unit)), "font-size": short(11 * unit),
+                    "class": "cal-n\(style)", "x": short(place.x), "y": short(place.y),
+                    "font-size": short(place.size),
                 ], text: label)
         }
     }

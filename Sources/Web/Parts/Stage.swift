@@ -30,7 +30,11 @@ struct Stage: Part {
             element("div", ["class": "picture"]) {
                 element("svg", ["viewBox": "0 0 \(width) \(height)", "role": "img", "aria-label": alt]) {
                     element("image", ["href": picture, "width": "\(width)", "height": "\(height)"])
-                    for mark in marks { mark.html(imageWidth: width) }
+                    for (mark, label) in zip(
+                        marks, CalliperLabel.placed(marks, imageWidth: width, imageHeight: height))
+                    {
+                        mark.html(imageWidth: width, at: label)
+                    }
                 }
             }
             if measures.isEmpty {

@@ -32,7 +32,7 @@ struct WorkTable: Part {
     /// The address of the row that comes next.
     var nextAddress: String?
 
-    private static let columns = ["Time", "Patient", "Examination and reason", "Taken, read", "Missing", "Next"]
+    private static let columns = ["Date", "Patient", "Examination and reason", "Taken, read", "Missing", "Next"]
 
     var html: HTML {
         element("table", ["class": "work-t stack", "data-rows": ""]) {
@@ -61,7 +61,7 @@ struct WorkTable: Part {
         var button = row.next
         button.isNext = isNext
         return element("tr", ["class": isNext ? "look" : nil]) {
-            element("td", ["class": "nowrap", "data-th": "Time"]) {
+            element("td", ["class": "nowrap", "data-th": "Date"]) {
                 element("span") {
                     row.time
                     if !row.day.isEmpty { element("small", text: row.day) }

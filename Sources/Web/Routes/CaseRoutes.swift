@@ -1,5 +1,6 @@
 import HTTPTypes
 import Hypertext
+import Practice
 
 /// The worklist and the pages of a case.
 enum CaseRoutes {
@@ -44,7 +45,7 @@ enum CaseRoutes {
         let desk = try site.workspace()
         let name = inquiry.caught["name"] ?? ""
         let viewer = try viewer(inquiry)
-        guard desk.permits(viewer, desk.deed(forFile: name)) else { throw Refusal.forbidden }
+        guard desk.permits(viewer, desk.action(forFile: name)) else { throw Refusal.forbidden }
         let file = try await desk.file(name, of: identifier(inquiry), for: viewer)
         // Only what cannot run scripts of its own is shown in the browser.
         let shows = ["application/pdf", "text/plain; charset=utf-8", "image/png"].contains(file.mediaType)
@@ -56,6 +57,12 @@ enum CaseRoutes {
             number(inquiry.caught["frame"] ?? ""), image: number(inquiry.caught["image"] ?? ""),
             of: identifier(inquiry), for: viewer(inquiry))
         return .file(file, saves: false)
+    }
+
+    @Sendable static func original(_ site: Site, _ inquiry: Inquiry) async throws -> Answer {
+        let file = try await site.workspace().original(
+            image: number(inquiry.caught["image"] ?? ""), of: identifier(inquiry), for: viewer(inquiry))
+        return .file(file, saves: true)
     }
 
     private static func show<Content>(

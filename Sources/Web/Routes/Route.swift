@@ -1,4 +1,5 @@
 import HTTPTypes
+import Practice
 
 /// One address of the site: method, path, who may, and what answers.
 struct Route: Sendable {
@@ -11,7 +12,7 @@ struct Route: Sendable {
     enum Admission: Hashable, Sendable {
         case anyone
         case signedIn
-        case deed(Deed)
+        case action(PracticeAction)
     }
 
     typealias Handler = @Sendable (Site, Inquiry) async throws -> Answer

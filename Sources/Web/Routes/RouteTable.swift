@@ -1,4 +1,5 @@
 import HTTPTypes
+import Practice
 
 /// Every address of the site, as data: the only list, and the place where who may do what is asked.
 enum RouteTable {
@@ -12,18 +13,21 @@ enum RouteTable {
         Route(.post, "/practice/sign-in", on: .workspace, for: .anyone, DoorRoutes.signIn),
         Route(.post, "/practice/sign-out", on: .workspace, for: .signedIn, DoorRoutes.signOut),
 
-        Route(.get, "/practice", on: .workspace, for: .deed(.seeWorklist), CaseRoutes.worklist),
-        Route(.get, "/practice/cases/{case}", on: .workspace, for: .deed(.seeStudy), CaseRoutes.study),
+        Route(.get, "/practice", on: .workspace, for: .action(.seeWorklist), CaseRoutes.worklist),
+        Route(.get, "/practice/cases/{case}", on: .workspace, for: .action(.seeStudy), CaseRoutes.study),
         Route(
-            .get, "/practice/cases/{case}/images/{image}/frames/{frame}", on: .workspace, for: .deed(.seeStudy),
+            .get, "/practice/cases/{case}/images/{image}/frames/{frame}", on: .workspace, for: .action(.seeStudy),
             CaseRoutes.frame),
-        Route(.get, "/practice/cases/{case}/report", on: .workspace, for: .deed(.seeReport), CaseRoutes.report),
-        Route(.get, "/practice/cases/{case}/decision", on: .workspace, for: .deed(.seeDecision), CaseRoutes.decision),
-        Route(.get, "/practice/cases/{case}/claim", on: .workspace, for: .deed(.seeClaim), CaseRoutes.claim),
-        Route(.get, "/practice/cases/{case}/claim/{party}", on: .workspace, for: .deed(.seeClaim), CaseRoutes.claim),
-        Route(.get, "/practice/cases/{case}/evidence", on: .workspace, for: .deed(.seeEvidence), CaseRoutes.evidence),
         Route(
-            .get, "/practice/cases/{case}/evidence/{party}", on: .workspace, for: .deed(.seeEvidence),
+            .get, "/practice/cases/{case}/images/{image}/original", on: .workspace, for: .action(.seeStudy),
+            CaseRoutes.original),
+        Route(.get, "/practice/cases/{case}/report", on: .workspace, for: .action(.seeReport), CaseRoutes.report),
+        Route(.get, "/practice/cases/{case}/decision", on: .workspace, for: .action(.seeDecision), CaseRoutes.decision),
+        Route(.get, "/practice/cases/{case}/claim", on: .workspace, for: .action(.seeClaim), CaseRoutes.claim),
+        Route(.get, "/practice/cases/{case}/claim/{party}", on: .workspace, for: .action(.seeClaim), CaseRoutes.claim),
+        Route(.get, "/practice/cases/{case}/evidence", on: .workspace, for: .action(.seeEvidence), CaseRoutes.evidence),
+        Route(
+            .get, "/practice/cases/{case}/evidence/{party}", on: .workspace, for: .action(.seeEvidence),
             CaseRoutes.evidence),
         Route(.get, "/practice/cases/{case}/files/{name}", on: .workspace, for: .signedIn, CaseRoutes.file),
     ]

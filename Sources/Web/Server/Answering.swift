@@ -2,6 +2,7 @@ import Essentials
 import HTTPTypes
 import Hypertext
 import Logging
+import Practice
 
 extension Site {
     /// Answers a request: finds its route, asks who may, checks forms, and turns every failure into a page.
@@ -70,9 +71,9 @@ extension Site {
         case .anyone: break
         case .signedIn:
             if inquiry.visit.viewer == nil { return try door(inquiry) }
-        case .deed(let deed):
+        case .action(let action):
             guard let viewer = inquiry.visit.viewer else { return try door(inquiry) }
-            guard try workspace().permits(viewer, deed) else { throw Refusal.forbidden }
+            guard try workspace().permits(viewer, action) else { throw Refusal.forbidden }
         }
         if route.method == .post { inquiry.form = try await form(of: inquiry) }
         return try await route.handler(self, inquiry)
@@ -113,15 +114,8 @@ extension Site {
         } else {
             var reference = ""
             if case .failed(let text) = refusal { reference = text }
-            let hasWorkspace = options.offer != .hub
-            let way =
-                !hasWorkspace
-                ? Button(text: "To the first page", address: "/")
-                : visit.viewer == nil
-                    ? Button(text: "Sign in", address: "/practice/sign-in", isNext: true)
-                    : Button(text: "Back to the worklist", address: "/practice", isNext: true)
             let page = ErrorPage(
-                headline: refusal.headline, text: refusal.text, reference: reference, buttons: [way])
+                headline: refusal.headline, text: refusal.text, reference: reference, buttons: [wayOn(visit)])
             let frame = PageFrame(
                 title: refusal.headline, head: visit.viewer == nil ? .paper(Masthead()) : .work(bar(for: visit)),
                 main: page.html, foot: visit.viewer == nil ? Footer().html : .empty)
@@ -132,6 +126,17 @@ extension Site {
         }
         if case .tooManyTries(let seconds) = refusal { answer.fields[.retryAfter] = "\(seconds)" }
         return answer
+    }
+
+    /// The next step from an error: what the visitor may open.
+    private func wayOn(_ visit: Visit) -> Button {
+        guard let desk else { return Button(text: "To the first page", address: "/", isNext: true) }
+        guard let viewer = visit.viewer else {
+            return Button(text: "Sign in", address: "/practice/sign-in", isNext: true)
+        }
+        return desk.permits(viewer, .seeWorklist)
+            ? Button(text: "Back to the worklist", address: "/practice", isNext: true)
+            : Button(text: "To the first page", address: "/", isNext: true)
     }
 
     /// A method's name, where it is one that is known: anything may be sent, and a measure must not grow by it.

@@ -1,5 +1,6 @@
 import HTTPTypes
 import Logging
+import Practice
 
 /// What stands behind every address.
 ///
@@ -48,7 +49,7 @@ struct Site: Sendable {
     /// The rooms of a case that the person may open.
     func tabs(of id: String, for viewer: Viewer, current: CasePlace) -> CaseTabs {
         CaseTabs(
-            items: CasePlace.allCases.filter { desk?.permits(viewer, $0.deed) ?? false }.map {
+            items: CasePlace.allCases.filter { desk?.permits(viewer, $0.action) ?? false }.map {
                 NavigationItem(text: $0.title, address: $0.address(of: id), isCurrent: $0 == current)
             })
     }

@@ -1,0 +1,151 @@
+import DICOM
+import Essentials
+import NIOPosix
+import Practice
+import Trust
+
+/// The desk of a real practice: asks the workspace, and makes pages of what it says.
+///
+/// The workspace waits for the disk; so every question is asked on a thread that may wait.
+struct WorkspaceDesk: Desk {
+    let workspace: Workspace
+    let demo: Demo?
+    private let rows = RowMemory()
+    private let pictures = PictureMemory()
+
+    init(workspace: Workspace, demo: DemoAccounts?) {
+        self.workspace = workspace
+        self.demo = demo.map { DemoWords.demo($0, workspace.store.authorisation) }
+    }
+
+    private var store: PracticeStore { workspace.store }
+
+    // MARK: The door
+
+    func signIn(account: String, password: String, origin: String) async throws -> SignInOutcome {
+        try await asked {
+            do {
+                let signedIn = try store.signIn(user: account, password: password, origin: origin)
+                return .signedIn(WorkspaceDesk.viewer(signedIn.token, signedIn.session))
+            } catch let refused as SignInRefused {
+                return refused.wait > 0 ? .held(refused.wait) : .refused
+            }
+        }
+    }
+
+    func viewer(_ secret: String) async throws -> Viewer? {
+        store.session(token: secret).map { WorkspaceDesk.viewer(secret, $0) }
+    }
+
+    func signOut(_ viewer: Viewer) async throws {
+        try await asked { try store.signOut(token: viewer.secret) }
+    }
+
+    func permits(_ viewer: Viewer, _ action: PracticeAction) -> Bool {
+        store.session(token: viewer.secret).map { store.authorisation.allows($0.roles, action) } ?? false
+    }
+
+    func action(forFile name: String) -> PracticeAction { store.authorisation.action(forFile: name) }
+
+    // MARK: Pages
+
+    func worklist(for viewer: Viewer) async throws -> WorklistPage {
+        try await asked {
+            let session = try session(viewer)
+            return WorklistMapping.page(
+                try store.cases(for: session).map { summary in
+                    let key = RowMemory.Key(
+                        organisation: session.organisation, id: summary.id, version: summary.version)
+                    if let entry = rows[key] { return entry }
+                    let billed = try workspace.billed(summary.id, to: .seeWorklist, for: session)
+                    let entry = WorklistMapping.entry(CaseRecord(billed))
+                    rows[key] = entry
+                    return entry
+                })
+        }
+    }
+
+    func study(_ id: String, image: Int, for viewer: Viewer) async throws -> CasePage<StudyPage> {
+        try await page("Images", id, .seeStudy, viewer) { try $0.study(image: image) }
+    }
+
+    func report(_ id: String, for viewer: Viewer) async throws -> CasePage<ReportPage> {
+        try await page("Report", id, .seeReport, viewer) { $0.report() }
+    }
+
+    func decision(_ id: String, for viewer: Viewer) async throws -> CasePage<DecisionPage> {
+        try await page("Decision", id, .seeDecision, viewer) { $0.decision() }
+    }
+
+    func claim(_ id: String, party: String?, for viewer: Viewer) async throws -> CasePage<ClaimPage> {
+        try await page("Claim", id, .seeClaim, viewer) { try $0.claim(party: party) }
+    }
+
+    func evidence(_ id: String, party: String?, for viewer: Viewer) async throws -> CasePage<EvidencePage> {
+        try await page("Evidence", id, .seeEvidence, viewer) { try $0.evidence(party: party) }
+    }
+
+    func file(_ name: String, of id: String, for viewer: Viewer) async throws -> CaseFile {
+        try await asked {
+            let file = try store.file(name, of: id, for: try session(viewer))
+            return CaseFile(name: file.name, mediaType: file.mediaType, bytes: file.bytes)
+        }
+    }
+
+    func original(image: Int, of id: String, for viewer: Viewer) async throws -> CaseFile {
+        try await asked {
+            let images = try workspace.billed(id, to: .seeStudy, for: try session(viewer)).material.images
+            guard images.indices.contains(image - 1) else { throw Refusal.notFound }
+            let original = images[image - 1]
+            return CaseFile(name: original.name, mediaType: "application/dicom", bytes: original.bytes)
+        }
+    }
+
+    func frame(_ frame: Int, image: Int, of id: String, for viewer: Viewer) async throws -> CaseFile {
+        try await asked {
+            let images = try workspace.billed(id, to: .seeStudy, for: try session(viewer)).material.images
+            guard images.indices.contains(image - 1) else { throw Refusal.notFound }
+            let key = PictureMemory.Key(digest: images[image - 1].digest, frame: frame)
+            let bytes = try pictures[key] ?? FramePicture.png(of: images[image - 1].file, frame: frame)
+            pictures[key] = bytes
+            return CaseFile(name: "image-\(image)-\(frame).png", mediaType: "image/png", bytes: bytes)
+        }
+    }
+
+    func gauges() async -> [(name: String, help: String, value: Int)] { [] }
+
+    // MARK: Asking
+
+    private func page<Content: Hashable & Sendable>(
+        _ title: String, _ id: String, _ action: PracticeAction, _ viewer: Viewer,
+        _ make: @Sendable @escaping (CasePresenter) throws -> Content
+    ) async throws -> CasePage<Content> {
+        try await asked {
+            let billed = try workspace.billed(id, to: action, for: try session(viewer))
+            let presenter = CasePresenter(record: CaseRecord(billed))
+            return presenter.page(title, try make(presenter))
+        }
+    }
+
+    private func session(_ viewer: Viewer) throws -> Session {
+        guard let session = store.session(token: viewer.secret) else { throw Refusal.unknownVisitor }
+        return session
+    }
+
+    /// Asks on a thread that may wait, and says a refusal of the practice as one of the pages.
+    private func asked<Value: Sendable>(_ question: @Sendable @escaping () throws -> Value) async throws -> Value {
+        do {
+            return try await NIOThreadPool.singleton.runIfActive(question)
+        } catch is AccessRefused {
+            throw Refusal.forbidden
+        } catch let error as StoreError where error.isMissing {
+            throw Refusal.notFound
+        }
+    }
+
+    private static func viewer(_ secret: String, _ session: Session) -> Viewer {
+        Viewer(
+            secret: secret, account: session.user, name: session.name,
+            role: session.roles.map(\.rawValue).sorted().joined(separator: " and "))
+    }
+}
