@@ -5,7 +5,8 @@ import Foundation
 
 struct DICOMCommand: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
-        commandName: "dicom", abstract: "DICOM files.", subcommands: [Dump.self, Check.self, JSON.self, DICOMReceive.self, DICOMSend.self])
+        commandName: "dicom", abstract: "DICOM files.",
+        subcommands: [Dump.self, Check.self, JSON.self, DICOMReceive.self, DICOMSend.self])
 
     struct Dump: AsyncParsableCommand {
         static let configuration = CommandConfiguration(abstract: "Print the elements of files, or of whole folders.")

@@ -10,4 +10,10 @@ struct Address {
         host = String(text[..<colon])
         self.port = port
     }
+
+    /// The host as it stands in an address line.
+    static func spoken(_ text: String) -> String {
+        let host = text.lastIndex(of: ":").map { String(text[..<$0]) } ?? text
+        return host == "0.0.0.0" || host.isEmpty ? "127.0.0.1" : host
+    }
 }
