@@ -94,7 +94,7 @@ let package = Package(
             [
                 "Essentials", "Trust", "YAMLSource", "DICOM", "DICOMPixels", "Patients", "Ultrasound", "Reporting",
                 "CodeReference",
-                "Coding", "Evidence", "Claims", "Payer", "Records", "FHIR", "X12",
+                "Coding", "Evidence", "Claims", "Payer", "Records", "FHIR", "X12", "Pages",
             ], data: true),
         room(
             "Web",

@@ -10,7 +10,14 @@ struct ReportRenditions {
 
     var files: [OutputFile] {
         get throws {
-            [
+            let pictures = FramePictures(images)
+            return [
+                OutputFile(
+                    name: "report.html", mediaType: "text/html",
+                    text: try ReportHTML.render(report, frames: pictures.picture)),
+                OutputFile(
+                    name: "report.pdf", mediaType: "application/pdf",
+                    bytes: try ReportPDF.render(report, frames: pictures.picture)),
                 OutputFile(
                     name: "report.fhir.json", mediaType: "application/fhir+json",
                     text: try ReportFHIR.bundle(of: report).json.pretty),
