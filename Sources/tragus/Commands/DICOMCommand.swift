@@ -31,9 +31,10 @@ struct DICOMCommand: AsyncParsableCommand {
                         Console.print("# \(path)")
                         for line in DataSetDump.lines(of: file) { Console.print(line) }
                     }
-                    let problems = DataSetDump.unread(in: file)
-                    for problem in problems { Console.print("\(path): \(problem)") }
-                    if !problems.isEmpty { unread += 1 }
+                    if let problem = file.problem {
+                        if quiet { Console.print("\(path): \(problem)") }
+                        unread += 1
+                    }
                 } catch let error as DICOMError {
                     Console.print("\(path): \(error)")
                     unread += 1

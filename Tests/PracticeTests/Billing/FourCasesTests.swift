@@ -1,3 +1,4 @@
+import Claims
 import Coding
 import Essentials
 import Evidence
@@ -6,6 +7,8 @@ import Practice
 import Reporting
 import TestSupport
 import Testing
+import Ultrasound
+import X12
 
 /// What the four cases are for.
 struct FourCasesTests {

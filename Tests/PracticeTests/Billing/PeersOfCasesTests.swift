@@ -3,6 +3,7 @@ import Essentials
 import FHIR
 import Foundation
 import Practice
+import Reporting
 import TestSupport
 import Testing
 
@@ -66,7 +67,11 @@ struct PeersOfCasesTests {
         let images = ExampleCases.folder(name).appendingPathComponent("images")
         for file in try FileManager.default.contentsOfDirectory(atPath: images.path) {
             let verdict = try Peer.run("dciodvfy", [images.appendingPathComponent(file).path])
-            #expect(!(verdict.errors + verdict.output).contains("Error"), "\(file): \(verdict.errors)")
+            // Synthetic Data is younger than Debian's dciodvfy, which takes it for no standard attribute.
+            let errors = (verdict.errors + verdict.output).split(separator: "\n").filter {
+                $0.contains("Error") && !$0.contains("(0x0008,0x001c)")
+            }
+            #expect(errors.isEmpty, "\(file): \(errors)")
         }
     }
 
