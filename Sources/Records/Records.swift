@@ -64,6 +64,8 @@ public final class Records: Sendable {
         if access == .reading, !POSIXFile.exists(path) {
             throw RecordsError.missing("the store \(folder)", wanted: "a folder that a store was made in")
         }
+        // SQLite gives its log the access of the database: nobody but the owner reads either.
+        if access == .exclusive { try POSIXFile.makePrivate(path) }
         let engine = try SQLiteEngine(path: path, isReadOnly: access == .reading)
         let identity = try identity(in: engine, access: access, random: random)
         let records = Records(

@@ -1,4 +1,5 @@
 import Essentials
+import Foundation
 import TestSupport
 import Testing
 import Trust
@@ -109,6 +110,17 @@ import Trust
         #expect(throws: RecordsError.self) { try reader.seal() }
         #expect(reader.verify().isIntact)
         try records.close()
+    }
+
+    @Test func letsNobodyElseReadItsFiles() throws {
+        let store = try TestStore()
+        try FileManager.default.createDirectory(atPath: store.path, withIntermediateDirectories: true)
+        let records = try store.filled()
+        try records.images.store([1])
+        for name in try FileManager.default.subpathsOfDirectory(atPath: store.path) {
+            let mode = try FileManager.default.attributesOfItem(atPath: store.path + "/" + name)[.posixPermissions]
+            #expect((mode as? Int).map { $0 & 0o077 } == 0, "\(name)")
+        }
     }
 
     @Test func keepsWhatWasAcknowledgedWhenTheProcessIsKilled() throws {

@@ -130,5 +130,12 @@ enum POSIXFile {
         try syncFolder(parent(path))
     }
 
+    /// Makes an empty file for the owner only; one that exists is kept as it is.
+    static func makePrivate(_ path: String) throws {
+        let descriptor = open(path, O_RDWR | O_CREAT | O_CLOEXEC, 0o600)
+        guard descriptor >= 0 else { throw problem(path, "making the file") }
+        close(descriptor)
+    }
+
     static func remove(_ path: String) { unlink(path) }
 }
