@@ -3,7 +3,8 @@ import Essentials
 import Testing
 
 @Suite struct CodeBookTests {
-    let book = Result { try CodeBook.shipped() }
+    private static let shipped = Result { try CodeBook.shipped() }
+    private var book: Result<CodeBook, any Error> { Self.shipped }
     private func date(_ text: String) throws -> CalendarDate { try CalendarDate(text) }
 
     static let seed = [

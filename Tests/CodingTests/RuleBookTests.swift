@@ -77,14 +77,20 @@ import Testing
         let decider = try shippedDecider.get()
         let code = try #require(decider.rules.code(of: rule))
         let without = Decider(rules: decider.rules.removing(rule), codes: decider.codes)
-        func outcome(_ decider: Decider, _ facts: CodingFacts) -> Decider.Outcome? {
-            decider.outcomes(of: decider.prepare(facts)).first
-        }
-        let found = try Self.bases().first { facts in
-            let with = outcome(decider, facts)
-            return with != outcome(without, facts) && (with?.code == code || with?.status == .cannotTell)
+        let found = try Self.prepared.get().first { prepared, with in
+            guard with?.code == code || with?.status == .cannotTell else { return false }
+            return without.outcomes(of: prepared).first != with
         }
         #expect(found != nil)
+    }
+
+    /// The bases with what all rules say of them, made once.
+    private static let prepared = Result {
+        let decider = try shippedDecider.get()
+        return try bases().map { facts in
+            let prepared = decider.prepare(facts)
+            return (prepared, decider.outcomes(of: prepared).first)
+        }
     }
 
     /// One service by one party in every kind of work.
@@ -112,7 +118,7 @@ import Testing
                 }
             }
             for modality in CodingFacts.Modality.allCases {
-                for area in [CodingFacts.Area.parotidGland, .tooth, .face] {
+                for area in [CodingFacts.Area.parotidGland, .tooth, .face] where !(date < "2026" && area == .tooth) {
                     for (taker, form) in [("a", CodingFacts.Form.written), ("a", .none), ("b", .written)] {
                         for (field, view) in zip(CodingFacts.Field.allCases, CodingFacts.View.allCases + [.bitewing]) {
                             for scan in [CodingFacts.Scan.direct, .indirect] {
