@@ -6,8 +6,8 @@ import Testing
 struct CommandTests {
     static let commands = [
         ["bill"], ["claim", "check"], ["code"], ["codes", "search"], ["codes", "show"], ["dicom", "check"],
-        ["dicom", "dump"], ["dicom", "json"], ["dicom", "receive"], ["dicom", "send"], ["evidence", "verify"], ["phantom"], ["records", "verify"], ["serve"],
-        ["user", "add"], ["x12", "check"], ["x12", "json"],
+        ["dicom", "dump"], ["dicom", "json"], ["dicom", "receive"], ["dicom", "send"], ["evidence", "verify"],
+        ["phantom"], ["records", "verify"], ["serve"], ["user", "add"], ["x12", "check"], ["x12", "json"],
     ]
 
     @Test(arguments: commands) func everyCommandHasHelpAndStandsInTheReadme(command: [String]) throws {

@@ -38,7 +38,7 @@ struct FourCasesTests {
             error.quantity.value > 0 && error.quantity.value < 1.6,
             "the change of 1.6 mm is more than the error of placing")
         let text = String(decoding: try ExampleCases.file("report.html", of: billed), as: UTF8.self)
-        #expect(text.contains("12.0") && text.contains("decreased"))
+        #expect(text.contains("Decreased: −1.6\u{A0}mm against 12.0\u{A0}mm") || text.contains("Decreased: −1.6 mm"))
     }
 
     @Test func takenByOnePracticeAndReadByAnother() throws {

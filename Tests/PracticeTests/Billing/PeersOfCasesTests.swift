@@ -85,7 +85,8 @@ struct PeersOfCasesTests {
             content = hd.sr.srread(sys.argv[1]).content
             groups = content.get_planar_roi_measurement_groups() + content.get_image_measurement_groups()
             for group in groups:
-                for measurement in group.get_measurements(): print(repr(float(measurement.value)))
+                for measurement in group.get_measurements():
+                    if measurement.unit.value in ('mm', 'mm2'): print(repr(float(measurement.value)))
             """
         let read = try Peer.python(script, [path]).split(separator: "\n").compactMap { Double($0) }
         let ours = try #require(billed.report).measurements.compactMap { $0.quantity?.value }

@@ -36,9 +36,9 @@ struct RealFilesTests {
         comparison: none
         quality: An image that others made; read to show what can be measured on it.
         findings:
-          - {region: cheek-lip-soft-tissue, side: right, text: Tissue of unknown origin.}
+          - {region: soft-tissue, side: right, text: Tissue of unknown origin.}
         measurements:
-          - {id: m1, label: A distance, kind: length, region: cheek-lip-soft-tissue, side: right, image: real.dcm, frame: 1,
+          - {id: m1, label: A distance, kind: length, region: soft-tissue, side: right, image: real.dcm, frame: 1,
              points: [[140.0, 80.0], [180.0, 110.0]]}
         impression: Nothing is concluded from it.
         effectOnTreatment: None.
