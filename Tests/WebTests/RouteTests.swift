@@ -7,9 +7,9 @@ import Testing
 @Suite("Every address asks who may")
 struct RouteTests {
     /// Every route with something in its holes that is there.
-    static func address(_ route: Route) -> String {
+    static func address(_ route: Route, case id: String = "stone", party: String = "practice") -> String {
         [
-            ("{case}", "stone"), ("{party}", "practice"),
+            ("{case}", id), ("{party}", party),
             ("{name}", route.path.hasPrefix("/assets") ? "tragus.css" : "report.pdf"),
             ("{image}", "1"), ("{frame}", "1"),
         ].reduce(route.path) { path, hole in
