@@ -10,6 +10,8 @@ import Ultrasound
 /// Makes the pages of one case from its record.
 struct CasePresenter {
     let record: CaseRecord
+    /// The rooms that the person may open; nothing leads to another.
+    var reach = Set(CasePlace.allCases)
 
     var id: String { record.source.id }
 
@@ -35,7 +37,12 @@ struct CasePresenter {
                 Words.sentence(Words.region(area: source.service.area, side: source.service.side)),
                 source.dateOfService.spoken,
             ],
-            steps: CaseWay(record).steps(of: id), isHeading: isHeading)
+            steps: CaseWay(record).steps(of: id, reach: reach), isHeading: isHeading)
+    }
+
+    /// The next step, where the person may take it.
+    func next(_ text: String, _ place: CasePlace) -> [Button] {
+        reach.contains(place) ? [Button(text: text, address: address(place), isNext: true)] : []
     }
 
     func page<Content>(_ title: String, _ content: Content) -> CasePage<Content> {

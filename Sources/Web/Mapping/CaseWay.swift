@@ -43,7 +43,7 @@ struct CaseWay {
     }
 
     /// Images, report, signature, decision, claim, paid.
-    func steps(of id: String) -> [CaseHeader.Step] {
+    func steps(of id: String, reach: Set<CasePlace>) -> [CaseHeader.Step] {
         let at: Int
         switch stand {
         case .capture: at = 0
@@ -52,10 +52,12 @@ struct CaseWay {
         case .settle: at = 3
         case .mend, .send: at = 4
         }
+        func way(_ place: CasePlace, _ part: String = "") -> String? {
+            reach.contains(place) ? place.address(of: id, part: part) : nil
+        }
         let places: [(String, String?)] = [
-            ("Images", CasePlace.images.address(of: id)), ("Report", CasePlace.report.address(of: id)),
-            ("Signature", CasePlace.report.address(of: id, part: "signature")),
-            ("Decision", CasePlace.decision.address(of: id)), ("Claim", CasePlace.claim.address(of: id)), ("Paid", nil),
+            ("Images", way(.images)), ("Report", way(.report)), ("Signature", way(.report, "signature")),
+            ("Decision", way(.decision)), ("Claim", way(.claim)), ("Paid", nil),
         ]
         return places.enumerated().map { index, place in
             let standing: CaseHeader.Standing =

@@ -48,7 +48,7 @@ extension CasePresenter {
                 .init(time: "", headline: "Checked", text: "", standing: .ahead),
                 .init(time: "", headline: "Sent", text: "", standing: .ahead),
             ]), files: [],
-            buttons: [Button(text: "See the decision", address: address(.decision), isNext: true)])
+            buttons: next("See the decision", .decision))
     }
 
     private static func title(_ found: CaseRecord.PartyClaim) -> String {

@@ -18,7 +18,7 @@ extension CasePresenter {
         let isNear = { (rejection: CodingDecision.Rejection) in CodeMark.halves(rejection.code) != .other }
         let ordered = answer.rejected.filter(isNear) + answer.rejected.filter { !isNear($0) }
         let (near, far) = (ordered.prefix(4), ordered.dropFirst(4))
-        let hasClaim = record.claims.contains { $0.party == answer.party }
+        let hasClaim = reach.contains(.claim) && record.claims.contains { $0.party == answer.party }
         let next =
             answer.status == .supported && hasClaim
             ? Button(text: "See the claim", address: address(.claim, party: answer.party), isNext: true)

@@ -17,7 +17,7 @@ extension CasePresenter {
                     kind: .warn, headline: "Nothing was sealed for this party.",
                     text: "A bundle is made with the claim, once the record supports one."),
                 facts: [], entries: nil, commands: [], files: [],
-                buttons: [Button(text: "See the decision", address: address(.decision), isNext: true)])
+                buttons: next("See the decision", .decision))
         }
         let manifest = bundle.manifest
         let file = files { $0 == bundle.file }

@@ -17,14 +17,14 @@ extension CasePresenter {
             missing: report.gaps.map {
                 Missing(effect: $0.blocksSigning ? .changesCode : .weakensClaim, text: $0.words)
             }, files: files { $0.hasPrefix("report.") },
-            next: [Button(text: "See the decision", address: address(.decision), isNext: true)])
+            next: next("See the decision", .decision))
     }
 
     private var unread: ReportPage {
         ReportPage(
             title: "Nobody has read these images", note: record.source.title, head: [], sections: [], stamp: nil,
             missing: missing, files: files { $0.hasPrefix("report.") },
-            next: [Button(text: "See the images", address: address(.images), isNext: true)])
+            next: next("See the images", .images))
     }
 
     private func head(_ report: Report) -> [ReportPage.Item] {

@@ -8,13 +8,22 @@ import Reporting
 enum WorklistMapping {
     /// A row and the group in which it stands.
     struct Entry: Hashable, Sendable {
+        var id: String
         var stand: CaseWay.Stand
         var row: WorkTable.Row
     }
 
-    static func entry(_ record: CaseRecord) -> Entry { Entry(stand: CaseWay(record).stand, row: row(record)) }
+    static func entry(_ record: CaseRecord) -> Entry {
+        Entry(id: record.source.id, stand: CaseWay(record).stand, row: row(record))
+    }
 
-    static func page(_ rows: [Entry]) -> WorklistPage {
+    /// - Parameter reach: the rooms of a case that the person may open.
+    static func page(_ entries: [Entry], reach: Set<CasePlace>) -> WorklistPage {
+        let rows = entries.map { entry in
+            var entry = entry
+            entry.row.next = next(entry.id, entry.stand, reach)
+            return entry
+        }
         let groups = CaseWay.Stand.allCases.compactMap { stand -> WorkTable.Group? in
             let own = rows.filter { $0.stand == stand }.map(\.row)
             return own.isEmpty ? nil : WorkTable.Group(title: stand.title, note: "\(own.count)", rows: own)
@@ -43,7 +52,8 @@ enum WorklistMapping {
             state: state(record, stand), codes: codes,
             doubt: record.decision.decisions.contains { $0.status == .cannotTell } ? "cannot tell" : "",
             missing: presenter.missing.map { Missing(effect: $0.effect, text: String($0.text.dropLast())) },
-            nothing: "Nothing", address: presenter.address(.images), next: next(presenter, stand))
+            nothing: "Nothing", address: presenter.address(.images),
+            next: next(source.id, stand, Set(CasePlace.allCases)))
     }
 
     private static func state(_ record: CaseRecord, _ stand: CaseWay.Stand) -> String {
@@ -55,13 +65,19 @@ enum WorklistMapping {
         }
     }
 
-    private static func next(_ presenter: CasePresenter, _ stand: CaseWay.Stand) -> Button {
-        switch stand {
-        case .capture, .read: Button(text: "Open the images", address: presenter.address(.images))
-        case .sign: Button(text: "Open the draft", address: presenter.address(.report))
-        case .settle: Button(text: "Open the decision", address: presenter.address(.decision))
-        case .mend, .send: Button(text: "Open the claim", address: presenter.address(.claim))
-        }
+    /// What comes next: the room that the case waits in, or the last one before it that the person may open.
+    private static func next(_ id: String, _ stand: CaseWay.Stand, _ reach: Set<CasePlace>) -> Button {
+        let wanted: CasePlace =
+            switch stand {
+            case .capture, .read: .images
+            case .sign: .report
+            case .settle: .decision
+            case .mend, .send: .claim
+            }
+        let way: [CasePlace] = [.images, .report, .decision, .claim]
+        let open = way.prefix { $0 != wanted }.filter(reach.contains).last
+        let place = reach.contains(wanted) ? wanted : open ?? .images
+        return Button(text: "Open the \(place.title.lowercased())", address: place.address(of: id))
     }
 
     /// `16:40` from a DICOM-like text of date and time; empty where it has none.

@@ -61,7 +61,7 @@ struct WorkspaceDesk: Desk {
                     let entry = WorklistMapping.entry(CaseRecord(billed))
                     rows[key] = entry
                     return entry
-                })
+                }, reach: reach(session))
         }
     }
 
@@ -121,8 +121,9 @@ struct WorkspaceDesk: Desk {
         _ make: @Sendable @escaping (CasePresenter) throws -> Content
     ) async throws -> CasePage<Content> {
         try await asked {
-            let billed = try workspace.billed(id, to: action, for: try session(viewer))
-            let presenter = CasePresenter(record: CaseRecord(billed))
+            let session = try session(viewer)
+            let billed = try workspace.billed(id, to: action, for: session)
+            let presenter = CasePresenter(record: CaseRecord(billed), reach: reach(session))
             return presenter.page(title, try make(presenter))
         }
     }
@@ -130,6 +131,11 @@ struct WorkspaceDesk: Desk {
     private func session(_ viewer: Viewer) throws -> Session {
         guard let session = store.session(token: viewer.secret) else { throw Refusal.unknownVisitor }
         return session
+    }
+
+    /// The rooms of a case that the table opens to a person.
+    private func reach(_ session: Session) -> Set<CasePlace> {
+        Set(CasePlace.allCases.filter { store.authorisation.allows(session.roles, $0.action) })
     }
 
     /// Asks on a thread that may wait, and says a refusal of the practice as one of the pages.

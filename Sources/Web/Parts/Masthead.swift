@@ -25,6 +25,9 @@ struct NavigationItem: Hashable, Sendable {
 struct Masthead: Part {
     var items: [NavigationItem] = []
     var last: NavigationItem?
+    /// Who is signed in, with the form token of the visit; nil where nobody is.
+    var who: String?
+    var token = ""
 
     var html: HTML {
         element("header", ["class": "mast"]) {
@@ -33,6 +36,13 @@ struct Masthead: Part {
                 if !items.isEmpty {
                     element("nav", ["aria-label": "Site"]) {
                         for item in items { item.html }
+                    }
+                }
+                if let who {
+                    element("form", ["class": "who", "method": "post", "action": "/practice/sign-out"]) {
+                        FormToken(token: token)
+                        element("span", text: who)
+                        element("button", ["class": "out"], text: "Sign out")
                     }
                 }
                 if let last { element("a", ["class": "small", "href": last.address], text: last.text) }

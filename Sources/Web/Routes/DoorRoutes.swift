@@ -1,4 +1,5 @@
 import HTTPTypes
+import Practice
 
 /// Signing in and out.
 enum DoorRoutes {
@@ -26,7 +27,8 @@ enum DoorRoutes {
             return show(site, inquiry, page, .unprocessableContent)
         case .signedIn(let viewer):
             if let earlier = inquiry.visit.viewer { try await desk.signOut(earlier) }
-            var answer = Answer.seeOther(destination.isEmpty ? "/practice" : destination)
+            let home = desk.permits(viewer, .seeWorklist) ? "/practice" : "/"
+            var answer = Answer.seeOther(destination.isEmpty ? home : destination)
             answer.fields[.setCookie] = site.cookie(viewer.secret)
             return answer
         }
