@@ -86,10 +86,17 @@ extension CasePresenter {
             })
     }
 
+    /// A text with the key of an item in words.
+    private static func spoken(_ text: String, item: String) -> String {
+        guard item.contains("_") else { return text }
+        return text.replacing(item, with: Words.missing(item).lowercased())
+    }
+
     /// Why there is no claim: what, and the cure.
     private func row(_ obstacle: Obstacle) -> FindingRow {
         FindingRow(
-            tag: Tag(.bad, "stops it"), place: Words.missing(obstacle.item), headline: named(obstacle.words),
+            tag: Tag(.bad, "stops it"), place: Words.missing(obstacle.item),
+            headline: CasePresenter.spoken(named(obstacle.words), item: obstacle.item),
             reason: "",
             cure: named(obstacle.cure))
     }
