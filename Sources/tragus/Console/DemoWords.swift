@@ -12,7 +12,7 @@ enum DemoWords {
         }
         return ["", "Demo accounts, password for all: \(demo.password)"] + accounts + [
             "",
-            "First: sign in as okafor, open 'A stone in the right submandibular duct', follow the path from Images to Evidence.",
+            "First: sign in as okafor, open a case that is ready to send, and go from Images to Evidence.",
             "Everybody here is invented. Not for diagnostic use.",
         ]
     }
