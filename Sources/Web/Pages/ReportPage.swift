@@ -40,7 +40,7 @@ struct ReportPage: Hashable, Sendable {
                         text: "Nothing can be billed from it. What is missing stands below.")
                 }
                 if !head.isEmpty {
-                    element("dl", ["class": "terms"]) {
+                    element("dl", ["class": "terms", "id": "header"]) {
                         for item in head {
                             element("div", ["id": item.id.isEmpty ? nil : item.id]) {
                                 element("dt", text: item.label)
