@@ -28,6 +28,7 @@ struct WordsTests {
             Words.region(area: ["submandibular-gland", "salivary-duct"], side: "right")
                 == "right submandibular gland and salivary duct")
         #expect(Words.region(area: ["masseter"], side: "bilateral") == "masseter, both sides")
+        #expect(Words.field("service.captureDate") == "service, capture date")
         #expect(Words.missing("written_interpretation") == "Written reading")
         #expect(Words.missing("written_interpretation.signed") == "Written reading: signed")
         #expect(Words.missing("something_new") == "Something new")

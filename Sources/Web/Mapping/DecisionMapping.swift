@@ -38,9 +38,9 @@ extension CasePresenter {
     private func row(_ rejection: CodingDecision.Rejection) -> FlipRow {
         FlipRow(
             halves: CodeMark.halves(rejection.code), code: rejection.code, note: "",
-            fact: named(FactWords.sentence(rejection.fact)),
-            flip: named(
-                rejection.changes.isEmpty ? "\(rejection.flip)." : FactWords.sentence(rejection.changes)))
+            fact: FactWords.sentence(named(rejection.fact)),
+            flip: rejection.changes.isEmpty
+                ? named("\(rejection.flip).") : FactWords.sentence(rejection.changes, named: named))
     }
 
     /// What the code is in our words where the reasons say so, else the finding.

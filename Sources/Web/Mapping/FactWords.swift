@@ -11,10 +11,13 @@ enum FactWords {
     }
 
     /// The changes of a flip in one sentence, small at its start: `the modality were MRI.`
-    static func sentence(_ changes: [FactChange]) -> String {
+    ///
+    /// - Parameter named: puts names in place of the keys of parties.
+    static func sentence(_ changes: [FactChange], named: (String) -> String) -> String {
         let words = changes.map { change in
             let path = change.text.firstRange(of: ": ").map { String(change.text[..<$0.lowerBound]) } ?? ""
-            return phrase(path, value(change.value))
+            guard let text = change.value.string, named(text) != text else { return phrase(path, value(change.value)) }
+            return phrase(path, named(text))
         }
         return words.joined(separator: ", ") + "."
     }

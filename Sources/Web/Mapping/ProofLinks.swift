@@ -39,7 +39,7 @@ extension CasePresenter {
             return EvidenceLink(kind: .field, text: "Order, \(Words.plain(path))", address: address(.report, "order"))
         case .caseField(let path):
             return EvidenceLink(
-                kind: .field, text: "Case, \(Words.plain(path.split(separator: ".").joined(separator: ", ")))",
+                kind: .field, text: "Case, \(Words.field(path))",
                 address: address(.images, "entered"))
         case .account:
             return nil

@@ -7,6 +7,12 @@ enum Words {
         String(key.map { "-_".contains($0) ? " " : $0 })
     }
 
+    /// The path of a field as words: `service.captureDate` as `service, capture date`.
+    static func field(_ path: String) -> String {
+        let spaced = path.flatMap { $0.isUppercase ? " \($0.lowercased())" : "\($0)" }
+        return plain(String(spaced).split(separator: ".").joined(separator: ", "))
+    }
+
     /// With a capital at its start.
     static func sentence(_ text: String) -> String { text.prefix(1).uppercased() + text.dropFirst() }
 

@@ -83,7 +83,7 @@ struct LandingPage: Hashable, Sendable {
                     .init(title: "Account", isHead: true), .init(title: "Password"), .init(title: "Role"),
                     .init(title: "Sees"),
                 ],
-                rows: demoAccounts.map { [.mono($0.name), .mono($0.password), .init($0.role), .init($0.sees)] })
+                rows: demoAccounts.map { [.code($0.name), .mono($0.password), .init($0.role), .init($0.sees)] })
         }
     }
 

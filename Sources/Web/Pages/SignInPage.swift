@@ -34,7 +34,7 @@ struct SignInPage: Hashable, Sendable {
                         columns: [
                             .init(title: "Account", isHead: true), .init(title: "Password"), .init(title: "Role"),
                         ],
-                        rows: demoAccounts.map { [.mono($0.name), .mono($0.password), .init($0.role)] })
+                        rows: demoAccounts.map { [.code($0.name), .mono($0.password), .init($0.role)] })
                 }
             }
         }
