@@ -19,6 +19,7 @@ let nio: [Target.Dependency] = [
 ]
 let grdb = Target.Dependency.product(name: "GRDB", package: "GRDB.swift")
 let hummingbird = Target.Dependency.product(name: "Hummingbird", package: "hummingbird")
+let httpTypes = Target.Dependency.product(name: "HTTPTypes", package: "swift-http-types")
 let log = Target.Dependency.product(name: "Logging", package: "swift-log")
 let arguments = Target.Dependency.product(name: "ArgumentParser", package: "swift-argument-parser")
 
@@ -51,6 +52,7 @@ let package = Package(
     dependencies: [
         .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),
         .package(url: "https://github.com/apple/swift-crypto", from: "4.5.2"),
+        .package(url: "https://github.com/apple/swift-http-types", from: "1.8.0"),
         .package(url: "https://github.com/apple/swift-log", from: "1.16.2"),
         .package(url: "https://github.com/apple/swift-nio", from: "2.101.2"),
         .package(url: "https://github.com/groue/GRDB.swift", from: "7.10.0"),
@@ -100,16 +102,14 @@ let package = Package(
             "Web",
             [
                 "Essentials", "Trust", "Hypertext", "DICOM", "DICOMPixels", "Pages", "X12", "Patients", "Ultrasound",
-                "Reporting", "Coding", "Evidence", "Claims", "Practice", hummingbird, log,
+                "Reporting", "Coding", "Evidence", "Claims", "Practice", hummingbird, httpTypes, log,
             ] + nio,
             resources: [.copy("Public")]),
         .executableTarget(
             name: "tragus",
             dependencies: [
                 "Essentials", "Trust", "YAMLSource", "DICOM", "DICOMNetwork", "X12", "Ultrasound", "CodeReference",
-                "Coding",
-                "Claims", "Evidence", "Records", "Practice", "Web",
-                arguments, log,
+                "Coding", "Claims", "Evidence", "Records", "Practice", "Web", arguments, log,
             ],
             swiftSettings: settings),
 
