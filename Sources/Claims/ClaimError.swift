@@ -1,4 +1,4 @@
-public import X12
+import X12
 
 /// A claim that could not be written, or a file whose claim could not be read, with the place.
 ///

@@ -1,5 +1,5 @@
 import Crypto
-public import Essentials
+import Essentials
 
 /// A SHA-256 digest (FIPS 180-4), 32 bytes.
 ///

@@ -1,6 +1,6 @@
 import Crypto
 import CryptoExtras
-public import Essentials
+import Essentials
 
 /// A password kept as its scrypt hash (RFC 7914), with salt and cost in the text.
 ///

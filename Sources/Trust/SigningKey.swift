@@ -1,5 +1,5 @@
 import Crypto
-public import Essentials
+import Essentials
 
 /// An Ed25519 private key (RFC 8032): the same text gives the same signature.
 public struct SigningKey: Sendable {

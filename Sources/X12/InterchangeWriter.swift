@@ -1,4 +1,4 @@
-public import Essentials
+import Essentials
 
 /// Writes interchanges, counting what its trailers must count.
 ///

@@ -1,4 +1,4 @@
-public import Essentials
+import Essentials
 public import X12
 
 /// Checks a file of dental claims before it is sent: the guide first, then each claim.

@@ -1,6 +1,6 @@
 public import Claims
 public import Coding
-public import Essentials
+import Essentials
 public import Evidence
 public import Reporting
 public import X12

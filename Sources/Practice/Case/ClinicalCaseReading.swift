@@ -1,6 +1,6 @@
 import Essentials
 import Patients
-public import YAMLSource
+import YAMLSource
 
 extension ClinicalCase {
     /// Reads a case; every fault is noted with its line.

@@ -1,4 +1,4 @@
-public import Essentials
+import Essentials
 
 #if canImport(Glibc)
     import Glibc
