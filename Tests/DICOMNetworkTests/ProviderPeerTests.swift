@@ -8,12 +8,15 @@ import Testing
 @Suite("A provider for the tools of others")
 struct ProviderPeerTests {
     private let nagleOff = ["TCP_NODELAY": "1"]
+    /// DCMTK gives up an association after 30 seconds; on a busy machine hundreds of tests may be before us.
+    private let patience = ["-ta", "600"]
 
     @Test func echoscuHearsUs() async throws {
+        let (nagleOff, patience) = (nagleOff, patience)
         try await serving { port, _ in
             let outcome = try await blocking {
                 try Peer.run(
-                    "echoscu", ["-v", "-aec", "TRAGUS", "127.0.0.1", "\(port)"], environment: ["TCP_NODELAY": "1"])
+                    "echoscu", patience + ["-v", "-aec", "TRAGUS", "127.0.0.1", "\(port)"], environment: nagleOff)
             }
             #expect(outcome.status == 0, "\(outcome.errors)")
         }
@@ -27,13 +30,14 @@ struct ProviderPeerTests {
             try folder.write(SampleObject.file(number, side: 300, syntax: syntax).bytes(), to: "\(number).dcm")
         }
         let storage = try DirectoryStorage(incoming)
-        let environment = nagleOff
+        let (environment, patience) = (nagleOff, patience)
         try await serving(handler: { await storage.keep($0) }) { port, reports in
             for (number, option) in ["-xe", "-xi", "-xy"].enumerated() {
                 let path = folder.file("\(number).dcm").path
                 let outcome = try await blocking {
                     try Peer.run(
-                        "storescu", ["-v", option, "-aet", "SCANNER", "-aec", "TRAGUS", "127.0.0.1", "\(port)", path],
+                        "storescu",
+                        patience + ["-v", option, "-aet", "SCANNER", "-aec", "TRAGUS", "127.0.0.1", "\(port)", path],
                         environment: environment)
                 }
                 #expect(outcome.status == 0, "\(outcome.errors)")
@@ -66,6 +70,7 @@ struct ProviderPeerTests {
             from pydicom.dataset import Dataset, FileMetaDataset
             from pynetdicom import AE
             entity = AE(ae_title="PYTHON")
+            entity.acse_timeout = entity.dimse_timeout = entity.network_timeout = 600
             entity.maximum_pdu_size = 4096
             entity.add_requested_context("1.2.840.10008.1.1")
             entity.add_requested_context("\(SampleObject.sopClass)", ["1.2.840.10008.1.2", "1.2.840.10008.1.2.1"])

@@ -61,6 +61,7 @@ struct UserPeerTests {
             import sys
             from pynetdicom import AE, evt
             entity = AE(ae_title="PYTHON")
+            entity.acse_timeout = entity.dimse_timeout = entity.network_timeout = 600
             entity.add_supported_context("1.2.840.10008.1.1")
             entity.add_supported_context("\(SampleObject.sopClass)", "1.2.840.10008.1.2")
             def store(event):
