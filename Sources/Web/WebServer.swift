@@ -23,9 +23,9 @@ public struct WebServer: Sendable {
             desk: workspace.map { WorkspaceDesk(workspace: $0, demo: demo) }, options: options, log: log)
     }
 
-    init(desk: (any Desk)?, options: WebOptions, log: Logger) throws {
+    init(desk: (any Desk)?, hub: (any HubDesk)? = nil, options: WebOptions, log: Logger) throws {
         site = Site(
-            desk: desk, options: options, assets: try StaticAssets(folder: StaticAssets.folder()), log: log,
+            desk: desk, hub: hub, options: options, assets: try StaticAssets(folder: StaticAssets.folder()), log: log,
             random: { SystemRandom.bytes($0) })
     }
 

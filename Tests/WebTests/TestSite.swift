@@ -12,11 +12,14 @@ final class TestSite: Sendable {
 
     let site: Site
     let log = LineLog()
-    init(desk: (any Desk)? = SampleDesk(), options: WebOptions = WebOptions(isDemo: true)) throws {
+    init(
+        desk: (any Desk)? = SampleDesk(), hub: (any HubDesk)? = SampleHub.shared,
+        options: WebOptions = WebOptions(isDemo: true)
+    ) throws {
         let seed = Shared(UInt64(7))
         let log = self.log
         site = Site(
-            desk: desk, options: options, assets: try StaticAssets(folder: Self.publicFolder),
+            desk: desk, hub: hub, options: options, assets: try StaticAssets(folder: Self.publicFolder),
             log: Logger(label: "test", factory: { _ in log }),
             random: { count in
                 seed.value.withLock { state in

@@ -4,6 +4,8 @@ import Hypertext
 struct PageFrame: Sendable {
     enum Head: Sendable {
         case paper(Masthead)
+        /// The hub: where things are, the search, and the way in.
+        case hub(HubMast)
         case work(WorkBar)
     }
 
@@ -44,6 +46,7 @@ struct PageFrame: Sendable {
             element("a", ["class": "skip", "href": "#main"], text: "Skip to the content")
             switch head {
             case .paper(let mast): mast.html
+            case .hub(let mast): mast.html
             case .work(let bar): bar.html
             }
             caseHeader

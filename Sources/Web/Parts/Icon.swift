@@ -16,6 +16,7 @@ enum Icon: String, CaseIterable, Hashable, Sendable {
     case other
     case pen
     case read
+    case search
     case stop
     case took
     case tragus
@@ -109,6 +110,12 @@ enum Icon: String, CaseIterable, Hashable, Sendable {
                 <symbol id="i-read" viewBox="0 0 24 24"><path d="M10.3 3.3v17.4A8.9 8.9 0 0 1 10.3 \#
                 3.3Z" fill="none" stroke="currentColor" stroke-width="1.5"/><path d="M13 2.4v19.2A9.7 \#
                 9.7 0 0 0 13 2.4Z" fill="currentColor"/></symbol>
+                """#)
+        case .search:
+            .trusted(
+                #"""
+                <symbol id="i-search" viewBox="0 0 20 20"><circle cx="8.5" cy="8.5" r="5.5"/><path d="m13 \#
+                13 4.5 4.5"/></symbol>
                 """#)
         case .stop:
             .trusted(

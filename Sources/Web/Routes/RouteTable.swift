@@ -3,7 +3,9 @@ import Practice
 
 /// Every address of the site, as data: the only list, and the place where who may do what is asked.
 enum RouteTable {
-    static let all: [Route] = [
+    static let all: [Route] = own + HubRoutes.all + DeskRoutes.all + InterfaceRoutes.all
+
+    private static let own: [Route] = [
         Route(.get, "/", on: .both, for: .anyone, PublicRoutes.landing),
         Route(.get, "/health", on: .both, for: .anyone, PublicRoutes.health),
         Route(.get, "/metrics", on: .both, for: .anyone, PublicRoutes.metrics),

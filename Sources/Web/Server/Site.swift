@@ -8,6 +8,8 @@ import Practice
 struct Site: Sendable {
     /// Nil where only the hub is open: then no patient can be asked for.
     let desk: (any Desk)?
+    /// Nil where only the workspace is open.
+    let hub: (any HubDesk)?
     let options: WebOptions
     let assets: StaticAssets
     let routes: [Route]
@@ -17,10 +19,11 @@ struct Site: Sendable {
     let random: @Sendable (Int) -> [UInt8]
 
     init(
-        desk: (any Desk)?, options: WebOptions, assets: StaticAssets, log: Logger,
+        desk: (any Desk)?, hub: (any HubDesk)? = nil, options: WebOptions, assets: StaticAssets, log: Logger,
         random: @escaping @Sendable (Int) -> [UInt8]
     ) {
         self.desk = options.offer == .hub ? nil : desk
+        self.hub = options.offer == .workspace ? nil : hub
         self.options = options
         self.assets = assets
         self.log = log
@@ -33,6 +36,12 @@ struct Site: Sendable {
     func workspace() throws -> any Desk {
         guard let desk else { throw Refusal.notFound }
         return desk
+    }
+
+    /// The hub behind the public pages.
+    func publicHub() throws -> any HubDesk {
+        guard let hub else { throw Refusal.notFound }
+        return hub
     }
 
     /// The head of a work page: what the person may open, and the way out.

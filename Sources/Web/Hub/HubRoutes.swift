@@ -1,0 +1,6 @@
+import HTTPTypes
+
+/// The addresses of the public hub.
+enum HubRoutes {
+    static let all: [Route] = []
+}

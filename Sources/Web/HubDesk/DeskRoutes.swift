@@ -1,0 +1,6 @@
+import HTTPTypes
+
+/// The addresses of suggesting, asking and reviewing.
+enum DeskRoutes {
+    static let all: [Route] = []
+}
