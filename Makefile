@@ -2,22 +2,27 @@
 # make test   install the peers that tests need, build in debug, run every test
 # make build  the release build alone
 # make peers  the peers alone
+# make reference  ICD-10-CM as tables in .build/reference (run and test make them too)
 # make format bring every source file into the one format
 
 DATA ?= .demo
 HTTP ?= 127.0.0.1:8370
 DICOM ?= 127.0.0.1:11112
 
-.PHONY: run test build peers system format clean
+.PHONY: run test build peers reference system format clean
 
 run: system
+	@Scripts/reference.sh || echo "ICD-10-CM could not be made: the hub opens without it." >&2
 	@Scripts/run.sh "$(DATA)" "$(HTTP)"
 
 build: system
 	@Scripts/build.sh
 
-test: peers
+test: peers reference
 	@Scripts/test.sh
+
+reference:
+	@Scripts/reference.sh
 
 system:
 	@Scripts/system.sh
