@@ -81,6 +81,13 @@ struct RealFilesTests {
         #expect(html.contains("50") && html.contains("pixels"))
         #expect(html.firstMatch(of: /[0-9]\s*(&nbsp;|\u{A0})?mm\b/) == nil, "a length in millimetres")
 
+        let paper = try Peer.run(
+            "pdftotext", ["-layout"] + ExampleCases.paths(billed, ending: "report.pdf", in: folder) + ["-"])
+        #expect(paper.status == 0 && paper.output.contains("pixels"))
+        #expect(paper.output.firstMatch(of: /[0-9]\s*\u{A0}?mm\b/) == nil, "a length in millimetres on paper")
+        let fhir = String(decoding: try ExampleCases.file("report.fhir.json", of: billed), as: UTF8.self)
+        #expect(fhir.contains("DiagnosticReport") && fhir.firstMatch(of: /[0-9]\s*mm\b|"mm2?"/) == nil)
+
         let sr = try ExampleCases.paths(billed, ending: "report.dcm", in: folder)
         let printed = try Peer.run("dsrdump", sr)
         #expect(printed.status == 0 && !printed.output.contains("\"mm\"") && !printed.output.contains("millimeter"))

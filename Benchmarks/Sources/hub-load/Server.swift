@@ -1,0 +1,98 @@
+import Foundation
+
+/// A server under load: the hub, or nginx with the hub's answers as files.
+final class Server {
+    let address: String
+    private let process: Process
+    private let started: ContinuousClock.Instant
+    private let path: String
+
+    private init(_ program: String, _ arguments: [String], port: Int, path: String) throws {
+        address = "http://127.0.0.1:\(port)"
+        self.path = path
+        process = Process()
+        process.executableURL = URL(fileURLWithPath: "/usr/bin/env")
+        process.arguments = [program] + arguments
+        process.standardOutput = FileHandle.nullDevice
+        process.standardError = FileHandle.nullDevice
+        started = ContinuousClock().now
+        try process.run()
+    }
+
+    static func hub(_ program: String, folder: URL) throws -> Server {
+        let path = URL(fileURLWithPath: program).standardizedFileURL.path
+        let data = folder.appendingPathComponent("data").path
+        return try Server(
+            path, ["serve", "--only", "hub", "--data", data, "--http", "127.0.0.1:18370"], port: 18370,
+            path: "/health")
+    }
+
+    /// nginx with two workers, keep-alive without limit, no log, and each answer as a file of the same media type.
+    static func nginx(serving answers: [Fetched], of page: Page, folder: URL) throws -> Server {
+        let root = folder.appendingPathComponent("nginx-\(UUID().uuidString)")
+        try FileManager.default.createDirectory(at: root, withIntermediateDirectories: true)
+        var choices = ""
+        for (number, (path, answer)) in zip(page.paths, answers).enumerated() {
+            try answer.body.write(to: root.appendingPathComponent("\(number)"))
+            choices += "  \"\(path.replacing("$", with: "${dollar}"))\" /\(number);\n"
+        }
+        let type = answers.first?.mediaType ?? "text/html"
+        let configuration = """
+            daemon off; master_process on; worker_processes 2; pid \(root.path)/pid; error_log /dev/null;
+            events { worker_connections 512; }
+            http {
+              access_log off; default_type "\(type)"; keepalive_requests 100000000; sendfile on;
+              geo $dollar { default "$"; }
+              map $request_uri $answer {
+              default /0;
+            \(choices.replacing("${dollar}", with: "$"))
+              }
+              server { listen 127.0.0.1:18371; root \(root.path);
+                location / { add_header Cache-Control "public, max-age=60"; try_files $answer =404; } }
+            }
+            """
+        let file = root.appendingPathComponent("nginx.conf")
+        try Data(configuration.utf8).write(to: file)
+        return try Server("nginx", ["-p", root.path, "-c", file.path], port: 18371, path: "/")
+    }
+
+    /// Seconds from the start until the first good answer.
+    func waitUntilHealthy() throws -> Double {
+        for _ in 0..<3000 {
+            if (try? fetch(path)) != nil {
+                let time = (ContinuousClock().now - started).components
+                return Double(time.seconds) + Double(time.attoseconds) / 1e18
+            }
+            guard process.isRunning else { throw Failure("\(address) ended before it answered") }
+            usleep(5000)
+        }
+        throw Failure("\(address) did not answer within its time")
+    }
+
+    /// An answer with its media type.
+    func fetch(_ path: String) throws -> Fetched {
+        let body = FileManager.default.temporaryDirectory.appendingPathComponent(UUID().uuidString)
+        defer { try? FileManager.default.removeItem(at: body) }
+        let type = try Command.output(
+            "curl", ["-sf", "-g", "-o", body.path, "-w", "%{content_type}", address + path])
+        return Fetched(mediaType: type, body: (try? Data(contentsOf: body)) ?? Data())
+    }
+
+    func stop() {
+        guard process.isRunning else { return }
+        process.terminate()
+        process.waitUntilExit()
+    }
+}
+
+/// An answer as it came.
+struct Fetched {
+    let mediaType: String
+    let body: Data
+}
+
+/// Why a run could not be made.
+struct Failure: Error, CustomStringConvertible {
+    let description: String
+    init(_ description: String) { self.description = description }
+}
