@@ -1,13 +1,5 @@
 public import Essentials
 
-/// The dental pack when its file is gone: `CompiledData.cdtPack` stands before this one where it exists.
-private let cdtPack: StaticString = ""
-
-extension CompiledData {
-    /// The text of the dental pack, empty without it.
-    fileprivate static var packText: StaticString { cdtPack }
-}
-
 extension CodeBook {
     /// The codes that come with this product.
     ///
@@ -41,9 +33,8 @@ extension CodeBook {
     private mutating func cite(_ top: DataRecord, _ prefix: String) -> Set<String> {
         let read = top.citations()
         for citation in read {
-            citations["\(prefix)/\(citation.key)"] = Citation(
-                key: "\(prefix)/\(citation.key)", title: citation.title, publisher: citation.publisher,
-                locator: citation.locator, standing: citation.standing, retrieved: citation.retrieved)
+            let key = "\(prefix)/\(citation.key)"
+            citations[key] = citation.keyed(key)
         }
         return Set(read.map(\.key))
     }
@@ -76,7 +67,9 @@ extension CodeBook {
                 system: .cdt, code: code, note: record.text("note") ?? "", family: family,
                 words: record.texts("words"), inForce: validity, documentation: record.texts("documentation"),
                 neighbours: record.texts("neighbours"), replacedBy: record.texts("replacedBy"),
-                statements: record.records("statements").compactMap { Self.statement($0, of: code, keys) },
+                statements: record.records("statements").compactMap {
+                    $0.statement(of: code, keys: keys, file: "cdt-pack")
+                },
                 isBillable: true, lookupOnly: record.optional("lookupOnly"))
         }
         for record in top.records("codes") {
@@ -98,14 +91,6 @@ extension CodeBook {
                         standing: record.choice("standing", or: .unverified)))
             }
         }
-    }
-
-    private static func statement(_ record: DataRecord, of code: String, _ keys: Set<String>) -> Statement? {
-        record.fields(["property", "value", "from", "until", "source", "status"])
-        guard let property = record.text("property"), let value = record.text("value") else { return nil }
-        return Statement(
-            code: code, property: property, value: value, span: record.span,
-            sources: record.sources(keys).map { "cdt-pack/\($0)" }, status: record.choice("status", or: .open))
     }
 
     private mutating func loadDiagnoses(_ top: DataRecord) {

@@ -34,27 +34,6 @@ public struct CodeEntry: Hashable, Sendable {
     public func validity(on date: CalendarDate) -> Validity? { inForce.first { $0.span.contains(date) } }
 }
 
-/// One statement about a code: a property, its value, from when to when, from where, and how it stands.
-public struct Statement: Hashable, Sendable {
-    public enum Status: String, Hashable, Sendable, CaseIterable {
-        case accepted
-        /// Another source says otherwise, and ours is the other one.
-        case conflicting
-        /// Sources disagree and nothing that was read settles it.
-        case open
-        /// Stated without a source by the page that states it.
-        case unsourced
-    }
-
-    public let code: String
-    /// Such as `differs-from-D0370`, `records`, `in-force`.
-    public let property: String
-    public let value: String
-    public let span: DateSpan
-    public let sources: [String]
-    public let status: Status
-}
-
 /// A year's edition of a code set; the date of service picks it.
 public struct Release: Hashable, Sendable {
     /// `CDT 2026`.

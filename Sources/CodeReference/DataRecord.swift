@@ -149,11 +149,12 @@ package struct DataRecord {
     /// The citations of a file's `sources`.
     package func citations() -> [Citation] {
         members("sources").compactMap { key, record in
-            record.fields(["title", "publisher", "locator", "standing", "retrieved"])
+            record.fields(["title", "publisher", "locator", "standing", "rank", "dated", "retrieved"])
             guard let title = record.text("title") else { return nil }
             return Citation(
                 key: key, title: title, publisher: record.optional("publisher") ?? "",
                 locator: record.optional("locator") ?? "", standing: record.choice("standing", or: .unverified),
+                rank: record.choice("rank", or: .commercial), dated: record.date("dated"),
                 retrieved: record.date("retrieved"))
         }
     }

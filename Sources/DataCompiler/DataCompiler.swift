@@ -6,9 +6,9 @@ import YAMLSource
 ///
 ///     tragus-data --output FILE INPUT…
 ///
-/// Each `name.yaml` becomes `CompiledData.name`, a JSON text whose groups carry their `$line`; each `name.md` the same,
-/// a JSON string. A file that is no YAML, or that names a source which its `sources` do not hold, stops the build
-/// with `file:line: error:`.
+/// Each `name.yaml` becomes `CompiledData.name`, a JSON text whose groups carry their `$line`; the Markdown files
+/// become `CompiledData.documents`, each by its name and ``YAMLSource/MarkedDocument`` as JSON. A file that is not of
+/// its format, or that names a source which its `sources` do not hold, stops the build with `file:line: error:`.
 @main
 struct DataCompiler {
     static func main() {
@@ -17,8 +17,18 @@ struct DataCompiler {
             fail("usage: tragus-data --output FILE INPUT…", code: 2)
         }
         do {
-            let literals = try arguments.map { try compile($0) }
-            let text = "enum CompiledData {\n" + literals.joined(separator: "\n") + "\n}\n"
+            let (documents, data) = (
+                arguments.filter { $0.hasSuffix(".md") }, arguments.filter { !$0.hasSuffix(".md") }
+            )
+            let text = try """
+            enum CompiledData {
+            \(data.map(compile).joined(separator: "\n"))
+                static let documents: [(name: String, text: StaticString)] = [
+            \(documents.map(compileDocument).joined(separator: "\n"))
+                ]
+            }
+
+            """
             try text.write(toFile: output, atomically: true, encoding: .utf8)
         } catch let error as SourceError {
             fail(
@@ -35,19 +45,19 @@ struct DataCompiler {
     }
 
     static func compile(_ path: String) throws -> String {
-        let url = URL(fileURLWithPath: path)
-        let bytes = [UInt8](try Data(contentsOf: url))
-        let name = identifier(url.deletingPathExtension().lastPathComponent)
-        let json: JSONValue
-        if url.pathExtension == "md" {
-            json = .string(String(decoding: bytes, as: UTF8.self))
-        } else {
-            let node = try SourceNode(parsing: bytes, file: path)
-            try SourceKeys(node).check()
-            json = node.json(lines: true)
-        }
-        return "    static let \(name): StaticString = ###\"\(json.compact)\"###"
+        let node = try SourceNode(parsing: try bytes(path), file: path)
+        try SourceKeys(node).check()
+        return "    static let \(identifier(name(path))): StaticString = \(literal(node.json(lines: true)))"
     }
+
+    static func compileDocument(_ path: String) throws -> String {
+        let document = try MarkedDocument(parsing: try bytes(path), file: path)
+        return "        (\"\(name(path))\", \(literal(document.json))),"
+    }
+
+    static func bytes(_ path: String) throws -> [UInt8] { [UInt8](try Data(contentsOf: URL(fileURLWithPath: path))) }
+    static func name(_ path: String) -> String { URL(fileURLWithPath: path).deletingPathExtension().lastPathComponent }
+    static func literal(_ json: JSONValue) -> String { "###\"\(json.compact)\"###" }
 
     /// `claim-checks` becomes `claimChecks`.
     static func identifier(_ name: String) -> String {

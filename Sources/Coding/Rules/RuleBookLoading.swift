@@ -42,9 +42,7 @@ extension RuleBook {
         let read = top.citations()
         for citation in read {
             let key = "\(name)/\(citation.key)"
-            citations[key] = Citation(
-                key: key, title: citation.title, publisher: citation.publisher, locator: citation.locator,
-                standing: citation.standing, retrieved: citation.retrieved)
+            citations[key] = citation.keyed(key)
         }
         reviews[name] = top.text("review")
         return Set(read.map(\.key))
