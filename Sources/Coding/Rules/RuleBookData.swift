@@ -1,0 +1,14 @@
+package import Essentials
+
+extension RuleBook {
+    /// The data of the product's rules, by file, each group with its `$line`.
+    package static func shippedData() throws -> [(file: String, json: JSONValue)] {
+        [
+            ("criteria.yaml", try JSONValue(parsing: "\(CompiledData.criteria)")),
+            ("documentation.yaml", try JSONValue(parsing: "\(CompiledData.documentation)")),
+            ("associations.yaml", try JSONValue(parsing: "\(CompiledData.associations)")),
+            ("general.yaml", try JSONValue(parsing: "\(CompiledData.general)")),
+            ("diagnoses.yaml", try JSONValue(parsing: "\(CompiledData.diagnoses)")),
+        ]
+    }
+}
