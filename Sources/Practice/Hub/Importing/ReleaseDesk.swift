@@ -1,0 +1,224 @@
+import CodeReference
+import Essentials
+import Records
+import Trust
+
+/// The releases in the hub's store: staged, compared, applied, withdrawn.
+///
+/// Each is a document that names its archived file; the texts are read from the file anew. Who may do what is asked
+/// before.
+struct ReleaseDesk: Sendable {
+    /// The owner of the hub's documents.
+    static let owner = "hub"
+    static let releaseKind = "release"
+    static let stagedKind = "staged-release"
+    static let licenceKind = "licence"
+
+    let records: Records
+    let columns: ReleaseColumns
+
+    init(records: Records) throws {
+        self.records = records
+        columns = try ReleaseColumns.shipped()
+    }
+
+    // MARK: What is there
+
+    /// The applied releases, the latest first.
+    func list() throws -> [ReleaseRecord] {
+        try documents(Self.releaseKind).map { document in
+            let payload = try ReleasePayload(json: document.payload)
+            return ReleaseRecord(
+                label: payload.label, scope: payload.scope, version: document.version, file: payload.file,
+                summary: payload.summary, base: payload.base, author: document.stamp.author, at: document.stamp.at)
+        }.sorted { $1.label < $0.label }
+    }
+
+    /// The applied releases with their texts.
+    func shelf() throws -> ReleaseShelf {
+        var shelf = ReleaseShelf()
+        for record in try list().reversed() {
+            let file = try ReleaseFile(
+                try records.images.read(record.file.digest), columns: columns, reading: record.file.reading)
+            shelf = shelf.placing(try shelf.release(file.codes, as: record.label, holding: record.scope))
+        }
+        return shelf
+    }
+
+    /// The releases that wait, the latest first.
+    func stagedList() throws -> [StagedReleaseSummary] {
+        try documents(Self.stagedKind).map { document in
+            let payload = try ReleasePayload(json: document.payload)
+            return StagedReleaseSummary(
+                id: document.key.id, label: payload.label, scope: payload.scope, file: payload.file,
+                author: document.stamp.author, at: document.stamp.at)
+        }.sorted { ($1.at.seconds, $1.id) < ($0.at.seconds, $0.id) }
+    }
+
+    private func documents(_ kind: String) throws -> [Document] {
+        try records.documents(Query(organisation: Self.owner, kind: kind, limit: Query.limitOfLimit)).compactMap {
+            try records.document($0.key)
+        }
+    }
+
+    // MARK: Staging
+
+    /// Reads a file and keeps it to be looked at; the same file twice is one.
+    ///
+    /// - Returns: what names it.
+    /// - Throws: `ReleaseFileError`, `ReleaseLabelError`, ``ReleaseImportError``.
+    func stage(_ draft: ReleaseDraft, by user: String) throws -> String {
+        guard !draft.fileName.isEmpty, draft.fileName.utf8.count <= 200,
+            !draft.fileName.utf8.contains(where: { $0 < 0x20 || $0 == 0x7F })
+        else { throw ReleaseImportError.name }
+        let file = try ReleaseFile(draft.bytes, columns: columns, reading: draft.reading)
+        _ = try shelf().plan(file.codes, as: draft.label, holding: draft.scope)
+        let digest = try records.images.store(draft.bytes)
+        let payload = ReleasePayload(
+            label: draft.label, scope: draft.scope,
+            file: ReleaseFileRecord(
+                name: draft.fileName, digest: digest, size: draft.bytes.count, encoding: file.encoding,
+                separator: file.separator, ignored: file.ignored, codes: file.codes.count, lines: file.lines))
+        let id = "\(draft.label.id).\(draft.scope.rawValue).\(digest.hex.prefix(16))"
+        let key = try key(Self.stagedKind, id)
+        let last = try records.lastVersion(of: key)?.version
+        try records.commit(
+            [.put(key, payload.json, expecting: last.map { .version($0) } ?? .new)], by: user,
+            reason: "\(draft.label.name) staged")
+        return id
+    }
+
+    /// A release that waits, compared with what is applied now.
+    func staged(_ id: String, touched searches: [TouchSearch], notes: [String], book: CodeBook) throws -> StagedRelease
+    {
+        let document = try waiting(id)
+        let payload = try ReleasePayload(json: document.payload)
+        let plan = try plan(payload)
+        let codes = TouchedCodes(plan.release, comparison: plan.comparison, book: book)
+        return StagedRelease(
+            id: id, label: payload.label, scope: payload.scope, file: payload.file, plan: plan,
+            touched: try searches.flatMap { try $0(codes) }.sorted(), notes: notes,
+            isApplied: try isApplied(payload), standing: try standing(), author: document.stamp.author,
+            at: document.stamp.at)
+    }
+
+    private func waiting(_ id: String) throws -> Document {
+        guard let document = try records.document(try key(Self.stagedKind, id)) else {
+            throw ReleaseImportError.missing(id)
+        }
+        return document
+    }
+
+    private func plan(_ payload: ReleasePayload) throws -> ReleaseShelf.Plan {
+        let file = try ReleaseFile(
+            try records.images.read(payload.file.digest), columns: columns, reading: payload.file.reading)
+        return try shelf().plan(file.codes, as: payload.label, holding: payload.scope)
+    }
+
+    private func isApplied(_ payload: ReleasePayload) throws -> Bool {
+        try list().contains {
+            $0.label == payload.label && $0.scope == payload.scope && $0.file.digest == payload.file.digest
+                && $0.file.reading == payload.file.reading
+        }
+    }
+
+    /// A word that changes whenever a release is applied or withdrawn.
+    func standing() throws -> String {
+        let lines = try list().map { "\($0.label.id) \($0.version) \($0.file.digest.hex)\n" }
+        return String(Digest(of: lines.joined()).hex.prefix(32))
+    }
+
+    // MARK: Applying
+
+    /// Applies a release that waits; a file that is applied already changes nothing.
+    ///
+    /// - Parameter expected: the standing that was shown with the comparison; nil to take it as it is.
+    func apply(_ id: String, expecting expected: String?, by user: String) throws -> ReleaseRecord {
+        let stagedKey = try key(Self.stagedKind, id)
+        guard let document = try records.document(stagedKey) else {
+            if let again = try applied(id) { return again }
+            throw ReleaseImportError.missing(id)
+        }
+        var payload = try ReleasePayload(json: document.payload)
+        let removal = Write.remove(stagedKey, expecting: document.version)
+        if try isApplied(payload) {
+            try records.commit([removal], by: user, reason: "\(payload.label.name) is applied already")
+        } else {
+            if let expected, try standing() != expected { throw ReleaseImportError.moved }
+            let plan = try plan(payload)
+            payload.summary = plan.comparison?.summary ?? "\(plan.release.codes.count) codes, the first import"
+            payload.base = plan.base
+            let key = try key(Self.releaseKind, payload.label.id)
+            let last = try records.lastVersion(of: key)?.version
+            try records.commit(
+                [.put(key, payload.json, expecting: last.map { .version($0) } ?? .new), removal], by: user,
+                reason: "\(payload.label.name) imported: \(payload.summary)")
+        }
+        guard let record = try list().first(where: { $0.label == payload.label }) else {
+            throw ReleaseImportError.missing(payload.label.id)
+        }
+        return record
+    }
+
+    /// The applied release that an id, staged earlier, has become: a second click changes nothing.
+    private func applied(_ id: String) throws -> ReleaseRecord? {
+        try list().first { "\($0.label.id).\($0.scope.rawValue).\($0.file.digest.hex.prefix(16))" == id }
+    }
+
+    /// Takes a release that waits away, with its file where nothing else names it.
+    func discard(_ id: String, by user: String) throws {
+        let document = try waiting(id)
+        let digest = try ReleasePayload(json: document.payload).file.digest
+        var last = document.version
+        let gone = Set(try records.history(of: document.key).compactMap(\.target))
+        for stamp in try records.history(of: document.key) where stamp.change == .put && !gone.contains(stamp.version) {
+            let write = Write.destroyPayload(document.key, version: stamp.version, expecting: last)
+            last = try records.commit([write], by: user, reason: "discarded").last?.version ?? last
+        }
+        try records.destroyUnnamedFiles(among: [digest])
+    }
+
+    /// Takes an applied release out; its versions stay in the store.
+    func withdraw(_ label: ReleaseLabel, reason: String, by user: String) throws {
+        let key = try key(Self.releaseKind, label.id)
+        guard let document = try records.document(key) else { throw ReleaseImportError.missing(label.id) }
+        try records.commit([.remove(key, expecting: document.version)], by: user, reason: reason)
+    }
+
+    // MARK: The licence
+
+    /// What was last said of the licence.
+    func licence() throws -> LicenceStatement? {
+        guard let document = try records.document(try key(Self.licenceKind, "cdt")) else { return nil }
+        guard let allows = document.payload["allowsPublicTexts"]?.bool, let words = document.payload["words"]?.string
+        else { throw StoreError.malformed("the statement on the licence", wanted: "all its fields") }
+        return LicenceStatement(
+            allowsPublicTexts: allows, words: words, author: document.stamp.author, at: document.stamp.at)
+    }
+
+    func state(allowsPublicTexts: Bool, words: String, by user: String) throws -> LicenceStatement {
+        let limit = LicenceStatement.wordLimit
+        guard words.utf8.contains(where: { $0 > 0x20 }), words.utf8.count <= limit else {
+            throw ReleaseImportError.words("which licence allows what, in 1 to \(limit) bytes")
+        }
+        let key = try key(Self.licenceKind, "cdt")
+        let last = try records.lastVersion(of: key)?.version
+        let payload: JSONValue = ["allowsPublicTexts": .bool(allowsPublicTexts), "words": .string(words)]
+        let stamps = try records.commit(
+            [.put(key, payload, expecting: last.map { .version($0) } ?? .new)], by: user,
+            reason: allowsPublicTexts ? "texts may be public" : "texts stay private")
+        guard let stamp = stamps.last else { throw ReleaseImportError.missing("licence") }
+        return LicenceStatement(
+            allowsPublicTexts: allowsPublicTexts, words: words, author: stamp.author, at: stamp.at)
+    }
+
+    /// The releases that may be shown to everyone: all of them where the licence allows it, else none.
+    func publicReleases() throws -> [ImportedRelease] {
+        try licence()?.allowsPublicTexts == true ? try shelf().releases : []
+    }
+
+    private func key(_ kind: String, _ id: String) throws -> DocumentKey {
+        guard !id.utf8.contains(UInt8(ascii: "/")) else { throw ReleaseImportError.missing(id) }
+        return try DocumentKey(organisation: Self.owner, kind: kind, id: id)
+    }
+}
