@@ -69,8 +69,8 @@ struct CellReader {
                 break
             }
             position += 1
+            if position - start > ReleaseFile.cellLimit { throw tooLong(line) }
         }
-        try measure(start, line)
         if start < position, bytes[start] == 0x20 || bytes[start] == 0x09,
             bytes[start..<position].first(where: { $0 != 0x20 && $0 != 0x09 }) == 0x22
         {
@@ -85,8 +85,8 @@ struct CellReader {
         let (start, first) = (position + 1, line)
         position = start
         while true {
+            guard position - start <= ReleaseFile.cellLimit else { throw tooLong(first) }
             guard position < bytes.count else {
-                try measure(start, first)
                 throw fault(
                     line: first, found: "a quoted text that never ends", wanted: "a closing quote",
                     cure: "the file is cut short, or a quote is missing: get the file again, or close the quote")
@@ -102,7 +102,6 @@ struct CellReader {
         }
         let end = position
         position += 1
-        try measure(start, first)
         if position < bytes.count, bytes[position] != separator, bytes[position] != 0x0A {
             guard bytes[position] == 0x0D else {
                 throw fault(
@@ -123,12 +122,10 @@ struct CellReader {
         }
     }
 
-    private func measure(_ start: Int, _ line: Int) throws(ReleaseFileError) {
-        guard position - start <= ReleaseFile.cellLimit else {
-            throw fault(
-                line: line, found: "a text of more than \(ReleaseFile.cellLimit) bytes", wanted: "a shorter one",
-                cure: "look for a quote that is opened here and closed much later")
-        }
+    private func tooLong(_ line: Int) -> ReleaseFileError {
+        fault(
+            line: line, found: "a text of more than \(ReleaseFile.cellLimit) bytes", wanted: "a shorter one",
+            cure: "look for a quote that is opened here and closed much later")
     }
 
     private func fault(line: Int? = nil, found: String, wanted: String, cure: String) -> ReleaseFileError {
