@@ -3,10 +3,7 @@ import Records
 import Synchronization
 import Trust
 
-extension PracticeStore {
-    /// The owner of the accounts: a user name is given once in an installation.
-    static let installation = "installation"
-
+extension GuardedStore {
     /// Makes an account: `tragus user add`.
     ///
     /// - Throws: ``StoreError`` when the user is there already or a field is not right; ``PasswordRefused``.
@@ -31,6 +28,7 @@ extension PracticeStore {
         guard !name.isEmpty, name.utf8.count <= 200, new.credential.utf8.count <= 100, !new.roles.isEmpty else {
             throw StoreError.malformed("the account", wanted: "a name and at least one role")
         }
+        try gate.realm.check(new.roles)
         _ = try DocumentKey(organisation: new.organisation, kind: "case", id: "any")
         let stored = try records.lastVersion(of: try accountKey(new.user))
         guard stored == nil else {
@@ -49,7 +47,7 @@ extension PracticeStore {
         try permit(.seeAccounts, session, subject: "accounts")
         return try records.documents(
             Query(
-                organisation: PracticeStore.installation, kind: "account",
+                organisation: Gate.installation, kind: "account",
                 where: [.init("organisation", .equals, .text(session.organisation))], limit: Query.limitOfLimit)
         ).compactMap { try storedAccount($0.key.id)?.account }.sorted { $0.user < $1.user }
     }
@@ -58,6 +56,7 @@ extension PracticeStore {
     public func changeAccount(_ user: String, roles: Set<Role>, isActive: Bool, by session: Session) throws {
         try permit(.saveAccount, session, subject: "account/\(user)")
         guard !roles.isEmpty else { throw StoreError.malformed("the account", wanted: "at least one role") }
+        try gate.realm.check(roles)
         try update(user, by: session, reason: isActive ? "roles changed" : "switched off") {
             $0.roles = roles
             $0.isActive = isActive
@@ -83,7 +82,7 @@ extension PracticeStore {
         let key = "user/\(session.user)"
         try countGuess([key], at: clock())
         guard account.password.matches(present) else { throw SignInRefused(wait: 0) }
-        throttle.withLock { $0.forgive(user: key, origin: "") }
+        gate.throttle.withLock { $0.forgive(user: key, origin: "") }
         try passwordRules.check(password, user: session.user)
         let hash = try hash(password)
         try update(session.user, by: session, reason: "password changed") { $0.password = hash }
@@ -100,7 +99,7 @@ extension PracticeStore {
         try records.commit(
             [.put(try accountKey(user), account.json, expecting: .version(stored.version))], by: session.user,
             reason: reason)
-        sessions.withLock { $0.end(user: user) }
+        gate.sessions.withLock { $0.end(user: user) }
     }
 
     func storedAccount(_ user: String) throws -> (account: Account, version: Int)? {
@@ -109,10 +108,10 @@ extension PracticeStore {
     }
 
     private func accountKey(_ user: String) throws -> DocumentKey {
-        try DocumentKey(organisation: PracticeStore.installation, kind: "account", id: user)
+        try DocumentKey(organisation: Gate.installation, kind: "account", id: user)
     }
 
     private func hash(_ password: String) throws -> PasswordHash {
-        try PasswordHash(of: password, salt: random(16), cost: passwordCost)
+        try PasswordHash(of: password, salt: random(16), cost: gate.passwordCost)
     }
 }

@@ -14,7 +14,7 @@ public enum Role: String, Hashable, Sendable, CaseIterable {
     case editor
 }
 
-/// What the practice offers; each stands once in the authorisation table.
+/// What the practice and the hub offer; each stands once in the authorisation table.
 public enum PracticeAction: String, Hashable, Sendable, CaseIterable {
     case seeWorklist = "see-worklist"
     case seeStudy = "see-study"
@@ -33,4 +33,12 @@ public enum PracticeAction: String, Hashable, Sendable, CaseIterable {
     case changeOwnPassword = "change-own-password"
     case seeAudit = "see-audit"
     case verifyRecords = "verify-records"
+    case seeHubQueue = "see-hub-queue"
+    case reviewContribution = "review-contribution"
+    case answerQuestion = "answer-question"
+    case resolveConflict = "resolve-conflict"
+    case undoChange = "undo-change"
+    case destroySubmission = "destroy-submission"
+    case importRelease = "import-release"
+    case setLicence = "set-licence"
 }

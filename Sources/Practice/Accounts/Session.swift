@@ -9,6 +9,8 @@ public struct Session: Hashable, Sendable {
     public let name: String
     public let organisation: String
     public let roles: Set<Role>
+    /// The store that let the person in; no other does.
+    public let realm: Realm
     public let startedAt: Timestamp
     /// A word that forms carry so that no other site can send them; tells nothing of the session's token.
     public let formToken: String
@@ -16,10 +18,10 @@ public struct Session: Hashable, Sendable {
     /// The operating system's user at the command line, who has the store's folder in hand anyway.
     ///
     /// Acts as an administrator; the journal and every version then say `console`.
-    public static func console(organisation: String, at now: Timestamp) -> Session {
+    public static func console(organisation: String, realm: Realm = .practice, at now: Timestamp) -> Session {
         Session(
-            user: "console", name: "Console", organisation: organisation, roles: [.administrator], startedAt: now,
-            formToken: "")
+            user: "console", name: "Console", organisation: organisation, roles: [.administrator], realm: realm,
+            startedAt: now, formToken: "")
     }
 }
 
@@ -48,12 +50,12 @@ struct SessionBook: Sendable {
     var count: Int { entries.count }
 
     /// - Parameter bytes: 32 random bytes.
-    mutating func open(_ account: Account, token bytes: [UInt8], at now: Timestamp) -> SignedIn {
+    mutating func open(_ account: Account, realm: Realm, token bytes: [UInt8], at now: Timestamp) -> SignedIn {
         prune(at: now)
         let token = Hex.encode(bytes)
         let session = Session(
             user: account.user, name: account.spoken, organisation: account.organisation, roles: account.roles,
-            startedAt: now, formToken: String(Digest(of: "tragus form \(token)").hex.prefix(32)))
+            realm: realm, startedAt: now, formToken: String(Digest(of: "tragus form \(token)").hex.prefix(32)))
         entries[Digest(of: token)] = Entry(session: session, lastUse: now.seconds)
         return SignedIn(session: session, token: token)
     }

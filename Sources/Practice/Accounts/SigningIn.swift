@@ -14,7 +14,7 @@ public struct SignInRefused: Error, Hashable, Sendable, CustomStringConvertible 
     }
 }
 
-extension PracticeStore {
+extension GuardedStore {
     /// Signs a person in.
     ///
     /// An unknown user takes the same path and time as a wrong password. Waits for scrypt: a tenth of a second or so.
@@ -27,13 +27,13 @@ extension PracticeStore {
         try countGuess(keys, at: now)
         let account = Account.isValid(user) ? try storedAccount(user)?.account : nil
         let isTooLong = password.utf8.count > 4 * passwordRules.maximum
-        let isRight = (account?.password ?? decoy).matches(isTooLong ? "" : password)
+        let isRight = (account?.password ?? gate.decoy).matches(isTooLong ? "" : password)
         guard let account, isRight, !isTooLong, account.isActive, !account.isDemo || isDemo else {
             try noteFailedSignIn(of: account)
             throw SignInRefused(wait: 0)
         }
-        throttle.withLock { $0.forgive(user: keys[0], origin: keys[1]) }
-        let signedIn = sessions.withLock { $0.open(account, token: random(32), at: now) }
+        gate.throttle.withLock { $0.forgive(user: keys[0], origin: keys[1]) }
+        let signedIn = gate.sessions.withLock { $0.open(account, realm: gate.realm, token: random(32), at: now) }
         try note("sign-in", signedIn.session, subject: "account/\(account.user)")
         return signedIn
     }
@@ -41,7 +41,7 @@ extension PracticeStore {
     /// The session behind a token; nil when it has ended.
     public func session(token: String) -> Session? {
         let now = clock()
-        return sessions.withLock { $0.find(token, at: now) }
+        return gate.sessions.withLock { $0.find(token, at: now) }
     }
 
     /// The session of an account that was let in by ``signIn(user:password:origin:)``, for a face that keeps its own visits.
@@ -53,17 +53,17 @@ extension PracticeStore {
         }
         return Session(
             user: account.user, name: account.spoken, organisation: account.organisation, roles: account.roles,
-            startedAt: clock(), formToken: "")
+            realm: gate.realm, startedAt: clock(), formToken: "")
     }
 
     public func signOut(token: String) throws {
-        guard let session = sessions.withLock({ $0.end(token) }) else { return }
+        guard let session = gate.sessions.withLock({ $0.end(token) }) else { return }
         try note("sign-out", session, subject: "account/\(session.user)")
     }
 
     /// Counts a guess before it is weighed; a right one is forgiven.
     func countGuess(_ keys: [String], at now: Timestamp) throws {
-        let wait = throttle.withLock { throttle in
+        let wait = gate.throttle.withLock { throttle in
             let wait = throttle.wait(keys, at: now)
             if wait == 0 { throttle.count(keys, at: now) }
             return wait
@@ -75,8 +75,8 @@ extension PracticeStore {
     private func noteFailedSignIn(of account: Account?) throws {
         let user = account?.user ?? "unknown"
         let session = Session(
-            user: user, name: "", organisation: account?.organisation ?? PracticeStore.installation, roles: [],
-            startedAt: clock(), formToken: "")
+            user: user, name: "", organisation: account?.organisation ?? Gate.installation, roles: [],
+            realm: gate.realm, startedAt: clock(), formToken: "")
         try note("sign-in-failed", session, subject: "account/\(user)")
     }
 }

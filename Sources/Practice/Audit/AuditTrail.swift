@@ -15,7 +15,7 @@ public struct AuditEvent: Hashable, Sendable {
     public let seal: Int?
 }
 
-extension PracticeStore {
+extension GuardedStore {
     /// What was read, refused and signed in to, the newest first; of one user or on one subject where named.
     public func auditTrail(
         for session: Session, user: String? = nil, subject: String? = nil, limit: Int = 100, offset: Int = 0
@@ -29,7 +29,9 @@ extension PracticeStore {
                 seal: $0.seal)
         }
     }
+}
 
+extension PracticeStore {
     /// Who changed a case, when and why, the oldest first.
     public func caseHistory(_ id: String, for session: Session) throws -> [AuditEvent] {
         let key = try caseKey(id, session)

@@ -1,14 +1,14 @@
 import Essentials
 import Records
 
-extension PracticeStore {
+extension GuardedStore {
     /// The one gate: holds the session against the table, and notes the act where the table says so.
     ///
     /// A refusal is noted too. Nothing is shown when the note cannot be written.
     /// - Throws: ``AccessRefused``, or what kept the note from being written.
     func permit(_ action: PracticeAction, _ session: Session, subject: String, detail: String = "") throws {
         let rule = authorisation.rule(action)
-        guard authorisation.allows(session.roles, action) else {
+        guard session.realm == gate.realm, authorisation.allows(session.roles, action) else {
             try note("refused", session, subject: subject, detail: action.rawValue)
             throw AccessRefused(action: action, allowed: rule?.roles ?? [])
         }

@@ -1,15 +1,20 @@
 import Essentials
 import Records
 
-/// The kinds of documents and their fields, from `records.yaml`.
+/// The kinds of documents and their fields, from `records.yaml` and `hub-records.yaml`.
 enum StoreKinds {
     static func shipped() throws -> [DocumentKind] {
         try kinds(try JSONValue(parsing: "\(CompiledData.records)"))
     }
 
-    static func kinds(_ json: JSONValue) throws -> [DocumentKind] {
+    /// Those of the hub's store.
+    static func hub() throws -> [DocumentKind] {
+        try kinds(try JSONValue(parsing: "\(CompiledData.hubRecords)"), file: "hub-records.yaml")
+    }
+
+    static func kinds(_ json: JSONValue, file: String = "records.yaml") throws -> [DocumentKind] {
         func fault(_ item: JSONValue, _ wanted: String) -> PracticeDataError {
-            PracticeDataError(file: "records.yaml", line: item["$line"]?.int ?? 1, wanted: wanted)
+            PracticeDataError(file: file, line: item["$line"]?.int ?? 1, wanted: wanted)
         }
         guard let kinds = json["kinds"]?.array else { throw fault(json, "a list of kinds") }
         return try kinds.map { kind in

@@ -19,10 +19,13 @@ import Testing
         ],
         .administrator: [
             .destroyCase, .seeOrganisations, .saveOrganisation, .seeAccounts, .saveAccount, .changeOwnPassword,
-            .seeAudit, .verifyRecords,
+            .seeAudit, .verifyRecords, .importRelease, .setLicence,
         ],
         .examiner: [.seeEvidence, .changeOwnPassword],
-        .editor: [.changeOwnPassword],
+        .editor: [
+            .changeOwnPassword, .seeHubQueue, .reviewContribution, .answerQuestion, .resolveConflict, .undoChange,
+            .destroySubmission, .importRelease,
+        ],
     ]
 
     @Test func allowsWhatItShouldAndNothingElse() throws {

@@ -67,7 +67,7 @@ import Testing
             }?.description
         }
         #expect(Set(answers) == ["User or password is not right."])
-        let journal = try store.records.journal(organisation: PracticeStore.installation)
+        let journal = try store.records.journal(organisation: Gate.installation)
         #expect(journal.allSatisfy { $0.note.user == "unknown" && $0.note.subject == "account/unknown" })
         #expect(journal.first?.note.action == "sign-in-failed")
     }

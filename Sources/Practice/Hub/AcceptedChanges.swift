@@ -1,0 +1,139 @@
+import CodeReference
+import Essentials
+import Records
+
+/// What editors accepted, in memory: the amendments that hold, and every change in order.
+struct AcceptedChanges: Sendable {
+    /// What one target is now.
+    struct Head: Sendable {
+        var version: Int
+        var stored: StoredChange?
+        var at: Timestamp
+        var author: String
+    }
+
+    private(set) var heads: [ChangeTarget: Head] = [:]
+    /// The oldest first.
+    private(set) var changes: [ReferenceChange] = []
+    /// What licensees read in; see importing.
+    var releases: [ImportedRelease] = []
+    /// How many versions of whatever is shown were written.
+    private(set) var revision = 0
+
+    init() {}
+
+    /// Reads what the store holds.
+    init(loading records: Records, shipped: Reference) throws {
+        var loaded: [(position: (Int64, String, Int), change: ReferenceChange)] = []
+        for kind in ChangeTarget.kinds {
+            for key in try records.allKeys(organisation: Hub.organisation, kind: kind) {
+                guard let target = ChangeTarget(kind: kind, documentID: key.id) else { continue }
+                let history = try TargetHistory(of: target, key: key, in: records, shipped: shipped)
+                loaded += history.changes.map { (($0.at.seconds, $0.id, $0.version), $0) }
+                heads[target] = history.head
+                revision += history.versions
+            }
+        }
+        changes = loaded.sorted { $0.position < $1.position }.map(\.change)
+    }
+
+    /// Takes what was just committed; gives the changes that everyone may see.
+    mutating func take(_ stamps: [VersionStamp], from records: Records, shipped: Reference) throws -> [ReferenceChange]
+    {
+        var taken: [ReferenceChange] = []
+        for stamp in stamps {
+            guard let target = ChangeTarget(kind: stamp.key.kind, documentID: stamp.key.id) else { continue }
+            let history = try TargetHistory(of: target, key: stamp.key, in: records, shipped: shipped)
+            heads[target] = history.head
+            revision += 1
+            changes.removeAll { $0.target == target }
+            taken += history.changes.filter { $0.version == stamp.version }
+            changes += history.changes
+        }
+        changes.sort { ($0.at.seconds, $0.id, $0.version) < ($1.at.seconds, $1.id, $1.version) }
+        return taken
+    }
+
+    func version(of target: ChangeTarget) -> Int { heads[target]?.version ?? 0 }
+
+    func changes(of target: ChangeTarget) -> [ReferenceChange] { changes.filter { $0.target == target } }
+
+    /// What is shown when these changes are laid over what was shipped.
+    func applied(to shipped: Reference) -> Hub.Current {
+        var facts: [(String, Amendment)] = []
+        var decisions: [(String, Amendment)] = []
+        var statements: [String] = []
+        for (target, head) in heads {
+            guard let amendment = head.stored?.amendment else { continue }
+            switch amendment {
+            case .statement(let statement):
+                facts.append(("0 \(target.documentID)", amendment))
+                statements.append(statement.id)
+            case .sentence: facts.append(("1 \(target.documentID)", amendment))
+            case .entry(let entry): facts.append(("2 \(entry.on) \(entry.id)", amendment))
+            case .conflict: decisions.append((target.documentID, amendment))
+            }
+        }
+        func sorted(_ list: [(String, Amendment)]) -> [Amendment] { list.sorted { $0.0 < $1.0 }.map(\.1) }
+        let reference = shipped.applying(sorted(facts)).openingContradictions(of: statements)
+            .applying(sorted(decisions)).importing(releases)
+        return Hub.Current(reference: reference, revision: revision, search: ReferenceSearch(reference))
+    }
+}
+
+/// The versions of one target, read from its chain.
+struct TargetHistory {
+    let head: AcceptedChanges.Head?
+    let changes: [ReferenceChange]
+    let versions: Int
+
+    init(of target: ChangeTarget, key: DocumentKey, in records: Records, shipped: Reference) throws {
+        let stamps = try records.history(of: key)
+        let destroyed = Set(stamps.compactMap(\.target))
+        var changes: [ReferenceChange] = []
+        var stored: StoredChange?
+        var before = StoredChange.content(of: target, in: shipped)
+        for stamp in stamps where stamp.change == .put {
+            stored = nil
+            if !destroyed.contains(stamp.version) {
+                stored = try StoredChange(json: try records.payload(of: key, version: stamp.version))
+            }
+            let after = stored?.restored == 0 ? StoredChange.content(of: target, in: shipped) : stored?.content
+            let subject = stored?.subject ?? target.subject ?? shipped.subject(of: target) ?? ""
+            changes.append(
+                ReferenceChange(
+                    target: target, subject: subject, version: stamp.version, act: stored?.act ?? .edited,
+                    at: stamp.at, editor: stored?.editor ?? "", contributor: stored?.contributor ?? "",
+                    reason: stored?.reason ?? "The text of this version was destroyed.", before: before,
+                    after: after, restored: stored?.restored))
+            before = after
+        }
+        self.changes = changes
+        versions = stamps.count
+        head = stamps.last.map { .init(version: $0.version, stored: stored, at: $0.at, author: $0.author) }
+    }
+}
+
+extension Reference {
+    func subject(of target: ChangeTarget) -> String? {
+        switch target {
+        case .statement(let id): statement(id)?.subject
+        case .sentence(let article, _): article
+        case .conflict(let id): conflict(id)?.topic
+        case .entry(let id): answered.first { $0.id == id }?.code
+        }
+    }
+}
+
+extension Records {
+    /// The keys of all current documents of a kind.
+    func allKeys(organisation: String, kind: String) throws -> [DocumentKey] {
+        var keys: [DocumentKey] = []
+        while true {
+            let page = try documents(
+                Query(organisation: organisation, kind: kind, limit: Query.limitOfLimit, offset: keys.count))
+            keys += page.map(\.key)
+            if page.count < Query.limitOfLimit { return keys }
+        }
+    }
+}
