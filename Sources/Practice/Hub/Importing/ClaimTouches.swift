@@ -49,7 +49,7 @@ public enum ClaimTouches {
     }
 
     private static func cases(from day: CalendarDate, in records: Records) throws -> [DocumentKey] {
-        let accounts = try all(PracticeStore.installation, "account", in: records)
+        let accounts = try all(Gate.installation, "account", in: records)
         var keys: [DocumentKey] = []
         for organisation in Set(accounts.compactMap { $0.text("organisation") }).sorted() {
             let condition = Query.Condition("dateOfService", .atLeast, .text(day.description))
