@@ -37,7 +37,9 @@ struct DemoTests {
         try EscapeTests.checkMarkup(answer.text)
     }
 
-    @Test("Every account against every route, by the practice's own table", arguments: Role.allCases.filter { $0 != .editor })
+    @Test(
+        "Every account against every route, by the practice's own table",
+        arguments: Role.allCases.filter { $0 != .editor })
     func table(role: Role) async throws {
         let (site, demo) = try site()
         let account = try #require(demo.demo.accounts.first { $0.roles == [role] })

@@ -3,20 +3,39 @@ extension Reference {
     ///
     /// All statements of one subject and property that contradict one another stand in one conflict, and stand as open.
     /// A contradiction whose conflict is known already stays as it was decided.
-    public func openingContradictions(of ids: some Sequence<String>) -> Reference {
+    /// - Parameter standBeside: whether two statements, by their ids, are known to hold both.
+    public func openingContradictions(
+        of ids: some Sequence<String>, unless standBeside: (String, String) -> Bool
+    ) -> Reference {
         var reference = self
-        for id in Set(ids).sorted() {
-            guard let statement = reference.statement(id), statement.status == .accepted else { continue }
-            let others = Contradictions.of(statement, among: reference.statements(of: statement.subject))
-            guard !others.isEmpty else { continue }
-            reference.open(statement, against: others)
+        var seen: Set<String> = []
+        for id in Set(ids).sorted() where !seen.contains(id) {
+            let group = contradicting(id, unless: standBeside)
+            seen.formUnion(group.map(\.id))
+            if group.count > 1 { reference.open(group) }
         }
         return reference
     }
 
-    private mutating func open(_ statement: Statement, against others: [Statement]) {
-        let name = "\(statement.subject).\(SubmissionField.slug(statement.property))"
-        let sides = ([statement] + others).sorted { $0.id < $1.id }
+    /// A statement with all that contradict it, and all that contradict those, sorted by id.
+    private func contradicting(_ id: String, unless standBeside: (String, String) -> Bool) -> [Statement] {
+        guard let first = statement(id) else { return [] }
+        let all = statements(of: first.subject)
+        var group = [first.id: first]
+        var next = [first]
+        while let statement = next.popLast() {
+            for other in Contradictions.of(statement, among: all)
+            where group[other.id] == nil && !standBeside(statement.id, other.id) {
+                group[other.id] = other
+                next.append(other)
+            }
+        }
+        return group.values.sorted { $0.id < $1.id }
+    }
+
+    private mutating func open(_ sides: [Statement]) {
+        guard let statement = sides.first else { return }
+        let name = "\(statement.subject.lowercased())-\(SubmissionField.slug(statement.property))"
         let isKnown = conflicts.contains { known in
             let named = Set(known.sides.map(\.statement))
             return sides.allSatisfy { named.contains($0.id) }
@@ -32,5 +51,12 @@ extension Reference {
                 reason: "Sources that were accepted disagree; no editor has decided yet.", decidedBy: nil,
                 decidedOn: nil, meanwhile: nil))
         for side in sides { add(side.standing(.open)) }
+    }
+}
+
+extension Reference {
+    /// Whether both statements are there and accepted.
+    public func holdsBoth(_ one: String, _ other: String) -> Bool {
+        statement(one)?.status == .accepted && statement(other)?.status == .accepted
     }
 }

@@ -24,17 +24,17 @@ struct AcceptedChanges: Sendable {
 
     /// Reads what the store holds.
     init(loading records: Records, shipped: Reference) throws {
-        var loaded: [(position: (Int64, String, Int), change: ReferenceChange)] = []
+        var loaded: [ReferenceChange] = []
         for kind in ChangeTarget.kinds {
             for key in try records.allKeys(organisation: Hub.organisation, kind: kind) {
                 guard let target = ChangeTarget(kind: kind, documentID: key.id) else { continue }
                 let history = try TargetHistory(of: target, key: key, in: records, shipped: shipped)
-                loaded += history.changes.map { (($0.at.seconds, $0.id, $0.version), $0) }
+                loaded += history.changes
                 heads[target] = history.head
                 revision += history.versions
             }
         }
-        changes = loaded.sorted { $0.position < $1.position }.map(\.change)
+        changes = loaded.sorted(by: AcceptedChanges.isEarlier)
     }
 
     /// Takes what was just committed; gives the changes that everyone may see.
@@ -50,8 +50,15 @@ struct AcceptedChanges: Sendable {
             taken += history.changes.filter { $0.version == stamp.version }
             changes += history.changes
         }
-        changes.sort { ($0.at.seconds, $0.id, $0.version) < ($1.at.seconds, $1.id, $1.version) }
+        changes.sort(by: AcceptedChanges.isEarlier)
         return taken
+    }
+
+    /// By time; within a second by what was changed, and its versions in order.
+    private static func isEarlier(_ left: ReferenceChange, _ right: ReferenceChange) -> Bool {
+        let (one, other) = (left.target, right.target)
+        return (left.at.seconds, one.kind, one.documentID, left.version)
+            < (right.at.seconds, other.kind, other.documentID, right.version)
     }
 
     func version(of target: ChangeTarget) -> Int { heads[target]?.version ?? 0 }
@@ -61,23 +68,34 @@ struct AcceptedChanges: Sendable {
     /// What is shown when these changes are laid over what was shipped.
     func applied(to shipped: Reference) -> Hub.Current {
         var facts: [(String, Amendment)] = []
-        var decisions: [(String, Amendment)] = []
+        var decisions: [(String, StoredChange)] = []
         var statements: [String] = []
+        var besides: [String: [String]] = [:]
         for (target, head) in heads {
-            guard let amendment = head.stored?.amendment else { continue }
+            guard let stored = head.stored, let amendment = stored.amendment else { continue }
             switch amendment {
             case .statement(let statement):
                 facts.append(("0 \(target.documentID)", amendment))
                 statements.append(statement.id)
+                besides[statement.id] = stored.besides
             case .sentence: facts.append(("1 \(target.documentID)", amendment))
             case .entry(let entry): facts.append(("2 \(entry.on) \(entry.id)", amendment))
-            case .conflict: decisions.append((target.documentID, amendment))
+            case .conflict: decisions.append((target.documentID, stored))
             }
         }
-        func sorted(_ list: [(String, Amendment)]) -> [Amendment] { list.sorted { $0.0 < $1.0 }.map(\.1) }
-        let reference = shipped.applying(sorted(facts)).openingContradictions(of: statements)
-            .applying(sorted(decisions)).importing(releases)
-        return Hub.Current(reference: reference, revision: revision, search: ReferenceSearch(reference))
+        let amended = shipped.applying(facts.sorted { $0.0 < $1.0 }.map(\.1))
+            .openingContradictions(of: statements) { one, other in
+                besides[one]?.contains(other) == true || besides[other]?.contains(one) == true
+                    || shipped.holdsBoth(one, other)
+            }
+        // A decision between other sides than there are now has lapsed: the conflict is open again.
+        let holding = decisions.sorted { $0.0 < $1.0 }.filter { id, stored in
+            amended.conflict(id)?.sides.map(\.statement) == stored.sides
+        }
+        let reference = amended.applying(holding.compactMap(\.1.amendment)).importing(releases)
+        return Hub.Current(
+            reference: reference, revision: revision, search: ReferenceSearch(reference),
+            changes: changes.reversed(), versions: heads.mapValues(\.version))
     }
 }
 

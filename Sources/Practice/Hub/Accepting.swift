@@ -5,7 +5,7 @@ import Records
 extension Hub {
     /// The amendment that an acceptance makes of a contribution, and what it changes.
     func amendment(
-        _ acceptance: Acceptance, for contribution: Contribution
+        _ acceptance: Acceptance, for contribution: Contribution, _ accepted: AcceptedChanges
     ) throws -> (ChangeTarget, Amendment) {
         let reference = current.reference
         switch (contribution.change, acceptance) {
@@ -13,8 +13,7 @@ extension Hub {
             guard let old = reference.statement(id) else {
                 throw HubError.missing("the statement \(id)", wanted: "one that is shown; decline, or add it anew")
             }
-            // A side of a conflict stays one until the conflict is decided.
-            let status = [.conflicting, .open].contains(old.status) ? old.status : .accepted
+            let status = standing(of: id, accepted)
             return (
                 .statement(id),
                 try amendment(statement, id, old.subject, old.property, status, contribution.id)
@@ -38,6 +37,13 @@ extension Hub {
         default:
             throw HubError.malformed("the acceptance", wanted: "a statement for a statement, a sentence for a sentence")
         }
+    }
+
+    /// How a changed statement stands: a side of a shipped conflict stays one until that is decided.
+    private func standing(of id: String, _ accepted: AcceptedChanges) -> Statement.Status {
+        guard !shipped.conflicts(with: id).isEmpty else { return .accepted }
+        if case .statement(let amended)? = accepted.heads[.statement(id)]?.stored?.amendment { return amended.status }
+        return shipped.statement(id)?.status ?? .accepted
     }
 
     private func amendment(
@@ -70,6 +76,20 @@ extension Hub {
 }
 
 extension Acceptance {
+    var standsBeside: Bool { if case .statement(let statement) = self { statement.standsBeside } else { false } }
+
+    /// What looks like patients' data in what would be shown.
+    var suspicions: [PatientDataSuspicion] {
+        switch self {
+        case .statement(let statement):
+            PatientDataWarning.suspicions(in: [
+                (.text, statement.value), (.sourceTitle, statement.source.title),
+                (.sourcePublisher, statement.source.publisher),
+            ])
+        case .sentence(let text, _): PatientDataWarning.suspicions(in: [(.text, text)])
+        }
+    }
+
     /// Whether the editor changed nothing of what was sent.
     func isAsSent(_ contribution: Contribution) -> Bool {
         switch self {
@@ -81,9 +101,10 @@ extension Acceptance {
     }
 }
 
-extension Contradictions {
-    /// What a suggestion would contradict.
-    static func of(_ change: SuggestedChange, in reference: Reference) -> [Statement] {
+extension Hub {
+    /// The accepted statements that a suggestion would contradict; those that were shipped side by side do not.
+    func contradictions(of change: SuggestedChange) -> [Statement] {
+        let reference = current.reference
         let (id, property): (String, String)
         switch change {
         case .statement(let changed, _, _):
@@ -95,6 +116,16 @@ extension Contradictions {
         let statement = Statement(
             id: id, subject: change.subject, property: property, value: change.text, span: change.span ?? DateSpan(),
             sources: [], status: .accepted)
-        return of(statement, among: reference.statements(of: change.subject))
+        return Contradictions.of(statement, among: reference.statements(of: change.subject)).filter {
+            !shipped.holdsBoth(id, $0.id)
+        }
+    }
+
+    /// The ids of the other statements of a statement's property.
+    func siblings(of amendment: Amendment) -> [String] {
+        guard case .statement(let amended) = amendment else { return [] }
+        return current.reference.statements(of: amended.subject).filter {
+            $0.property == amended.property && $0.id != amended.id
+        }.map(\.id)
     }
 }

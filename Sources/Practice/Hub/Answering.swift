@@ -39,18 +39,19 @@ extension Hub {
     /// - Parameters:
     ///   - question: as it is shown: the asker's words are never published without an editor's hand.
     ///   - subject: a code or topic.
+    ///   - isConfirmedFree: the editor saw the warning of patients' data and says that it is none.
     /// - Throws: ``ChangedMeanwhile``, ``CodeReference/StepRefused`` when it is not answered or published already,
-    ///   ``CodeReference/PatientDataSuspected``, ``HubError``.
+    ///   ``CodeReference/PatientDataSuspected`` unless confirmed, ``HubError``.
     @discardableResult
     public func publishEntry(
         _ id: String, under subject: String, question: String, answer: String, reason: String,
-        expecting version: Int, by session: Session
+        expecting version: Int, isConfirmedFree: Bool = false, by session: Session
     ) throws -> ReferenceChange {
         try permit(.answerQuestion, session, subject: "question/\(id)")
         let (asked, answer) = (try EditorText.answer(question), try EditorText.answer(answer))
         let reason = try EditorText.reason(reason)
         let suspicions = PatientDataWarning.suspicions(in: [(.question, asked), (.answer, answer)])
-        guard suspicions.isEmpty else { throw PatientDataSuspected(suspicions) }
+        guard suspicions.isEmpty || isConfirmedFree else { throw PatientDataSuspected(suspicions) }
         guard current.reference.knows(subject) else {
             throw HubError.missing("the code for the entry", wanted: "a code or topic that is shown")
         }

@@ -1,5 +1,6 @@
 public import CodeReference
 import Essentials
+import Synchronization
 
 extension Hub {
     /// Takes a question from anyone; nobody but its sender and the editors sees it.
@@ -9,6 +10,7 @@ extension Hub {
     ///   confirmed, ``FloodRefused``; ``HubError`` when the code that it names is not there.
     public func ask(_ draft: QuestionDraft, origin: String) throws -> Receipt {
         let now = clock()
+        try floods.withLock { try $0.check(OriginKey(origin), at: now) }
         let draft = try draft.checked()
         if let subject = draft.subject, !current.reference.knows(subject) {
             throw HubError.missing("the code that the question names", wanted: "a code or topic that is shown")

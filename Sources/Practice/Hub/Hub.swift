@@ -22,6 +22,10 @@ public final class Hub: GuardedStore {
         /// Grows with every accepted change; the same after a restart.
         public let revision: Int
         public let search: ReferenceSearch
+        /// What editors changed, the newest first.
+        public let changes: [ReferenceChange]
+        /// The last version of everything that was ever changed.
+        let versions: [ChangeTarget: Int]
     }
 
     /// The owner of all documents of the hub, and the organisation of its editors.
@@ -92,9 +96,14 @@ public final class Hub: GuardedStore {
     ) throws -> [ReferenceChange] {
         let stamps = try commit(writes, by: session.user, reason: reason)
         let changes = try accepted.take(stamps, from: records, shipped: shipped)
+        show(accepted)
+        return changes
+    }
+
+    /// Shows the reference that follows from what is accepted.
+    func show(_ accepted: AcceptedChanges) {
         let next = accepted.applied(to: shipped)
         shown.withLock { $0 = next }
-        return changes
     }
 
     /// Commits what changes nothing that is shown.

@@ -47,10 +47,13 @@ public struct AcceptedStatement: Hashable, Sendable {
     public var standing: Citation.Standing
     /// The document's own date.
     public var dated: CalendarDate?
+    /// Whether it holds beside those of ``ContributionReview/contradicts``, since it says more and not otherwise; if
+    /// not, it stands in conflict with them until an editor decides.
+    public var standsBeside: Bool
 
     public init(
         value: String, span: DateSpan, source: OfferedSource, rank: Citation.Rank, standing: Citation.Standing,
-        dated: CalendarDate? = nil
+        dated: CalendarDate? = nil, standsBeside: Bool = false
     ) {
         self.value = value
         self.span = span
@@ -58,6 +61,7 @@ public struct AcceptedStatement: Hashable, Sendable {
         self.rank = rank
         self.standing = standing
         self.dated = dated
+        self.standsBeside = standsBeside
     }
 }
 
@@ -71,14 +75,15 @@ extension Hub {
                 kept: stored.kept, now: nil, difference: [], isOutdated: false, contradicts: [], suspicions: [],
                 expected: ReviewVersions(item: stored.version, target: 0))
         }
+        let current = current
         let reference = current.reference
         let change = contribution.change
         let now = change.target.flatMap { StoredChange.content(of: $0, in: reference) }
-        let version = change.target.map { target in accepted.withLock { $0.version(of: target) } } ?? 0
+        let version = change.target.flatMap { current.versions[$0] } ?? 0
         return ContributionReview(
             kept: stored.kept, now: now, difference: WordDifference.between(now?.text ?? "", and: change.text),
             isOutdated: (now?.text ?? "") != contribution.before,
-            contradicts: Contradictions.of(change, in: reference), suspicions: contribution.suspicions,
+            contradicts: contradictions(of: change), suspicions: contribution.suspicions,
             expected: ReviewVersions(item: stored.version, target: version))
     }
 
@@ -87,16 +92,19 @@ extension Hub {
     /// - Parameters:
     ///   - credit: the name to be shown beside it; empty for none.
     ///   - reason: what the contributor reads at the private link, and everyone in the history.
+    ///   - isConfirmedFree: the editor saw the warning of patients' data and says that it is none.
     /// - Throws: ``ChangedMeanwhile`` when another editor was first; ``CodeReference/StepRefused``,
-    ///   ``CodeReference/SubmissionRefused``, ``HubError``.
+    ///   ``CodeReference/SubmissionRefused``, ``HubError``; ``CodeReference/PatientDataSuspected`` unless confirmed.
     @discardableResult
     public func accept(
         _ id: String, as acceptance: Acceptance, credit: String, reason: String, expecting: ReviewVersions,
-        by session: Session
+        isConfirmedFree: Bool = false, by session: Session
     ) throws -> ReferenceChange {
         try permit(.reviewContribution, session, subject: "contribution/\(id)")
         let reason = try EditorText.reason(reason)
         let credit = try SubmissionField.name.clean(credit)
+        let suspicions = acceptance.suspicions
+        guard suspicions.isEmpty || isConfirmedFree else { throw PatientDataSuspected(suspicions) }
         return try accepted.withLock { accepted in
             let stored = try contribution(try document("contribution", id: id))
             guard stored.version == expecting.item else { throw try changedMeanwhile(stored.key) }
@@ -104,11 +112,11 @@ extension Hub {
                 throw StepRefused(step: "accept", state: DestroyedText.state)
             }
             try contribution.take(.accept, remark(reason, session))
-            let (target, amendment) = try self.amendment(acceptance, for: contribution)
+            let (target, amendment) = try self.amendment(acceptance, for: contribution, accepted)
             let change = StoredChange(
                 amendment: amendment, act: acceptance.isAsSent(contribution) ? .accepted : .edited,
                 subject: contribution.change.subject, editor: session.name, contributor: credit, reason: reason,
-                origin: id)
+                origin: id, besides: acceptance.standsBeside ? siblings(of: amendment) : nil)
             let changes = try commit(
                 [
                     .put(

@@ -11,6 +11,7 @@ extension Hub {
     ///   confirmed, ``FloodRefused``; ``HubError`` when what it names is not there.
     public func suggest(_ draft: ContributionDraft, origin: String) throws -> Receipt {
         let now = clock()
+        try floods.withLock { try $0.check(OriginKey(origin), at: now) }
         let draft = try draft.checked()
         let before = try before(draft.change)
         let suspicions = draft.suspicions
@@ -39,6 +40,7 @@ extension Hub {
     /// - Throws: as ``suggest(_:origin:)``; ``CodeReference/StepRefused`` when nobody asked; ``ChangedMeanwhile``.
     public func reply(_ text: String, token: String, isConfirmedFree: Bool = false, origin: String) throws {
         let now = clock()
+        try floods.withLock { try $0.check(OriginKey(origin), at: now) }
         let text = try SubmissionField.reply.clean(text)
         let stored = try contribution(try document("contribution", token: token))
         guard case .whole(var contribution) = stored.kept else {

@@ -26,7 +26,8 @@ extension Hub {
             let change = StoredChange(
                 amendment: .conflict(
                     id: id, holds: statement, reason: reason, by: session.name, on: try clock().date),
-                act: .decided, subject: conflict.topic, editor: session.name, contributor: "", reason: reason)
+                act: .decided, subject: conflict.topic, editor: session.name, contributor: "", reason: reason,
+                sides: conflict.sides.map(\.statement))
             return try put(change, at: .conflict(id), expecting: version, into: &accepted, "conflict decided", session)
         }
     }
@@ -59,19 +60,23 @@ extension Hub {
                 change.amendment = stored.amendment
                 change.origin = stored.origin
                 change.contributor = stored.contributor
+                change.sides = stored.sides
+                change.besides = stored.besides
             }
             return try put(change, at: target, expecting: version, into: &accepted, "change undone", session)
         }
     }
 
     /// The last version of a statement, sentence, conflict or entry; 0 when it is as shipped.
-    public func version(of target: ChangeTarget) -> Int { accepted.withLock { $0.version(of: target) } }
+    public func version(of target: ChangeTarget) -> Int { current.versions[target] ?? 0 }
 
     /// All changes of one thing, the oldest first; before the first stands what was shipped.
-    public func history(of target: ChangeTarget) -> [ReferenceChange] { accepted.withLock { $0.changes(of: target) } }
+    public func history(of target: ChangeTarget) -> [ReferenceChange] {
+        current.changes.reversed().filter { $0.target == target }
+    }
 
     /// All accepted changes, the newest first.
-    public func history() -> [ReferenceChange] { accepted.withLock { $0.changes.reversed() } }
+    public func history() -> [ReferenceChange] { current.changes }
 
     /// What a version of a target stored.
     func stored(_ target: ChangeTarget, version: Int) throws -> StoredChange {

@@ -16,14 +16,19 @@ struct FloodGate: Sendable {
 
     var count: Int { origins.count }
 
+    /// Says why an origin may not send now, if so; takes nothing.
+    func check(_ origin: OriginKey, at now: Timestamp) throws(FloodRefused) {
+        let own = origins[origin]?.wait(FloodGate.ofOrigin, at: now) ?? 0
+        guard own == 0 else { throw FloodRefused(cause: .origin, wait: Int(own)) }
+        let all = everyone?.wait(FloodGate.ofEveryone, at: now) ?? 0
+        guard all == 0 else { throw FloodRefused(cause: .everyone, wait: Int(all)) }
+    }
+
     /// Takes one for an origin, or says why not.
     mutating func admit(_ origin: OriginKey, at now: Timestamp) throws(FloodRefused) {
+        try check(origin, at: now)
         var own = origins[origin] ?? TokenBucket(at: now)
         var all = everyone ?? TokenBucket(at: now)
-        let ownWait = own.wait(FloodGate.ofOrigin, at: now)
-        guard ownWait == 0 else { throw FloodRefused(cause: .origin, wait: Int(ownWait)) }
-        let wait = all.wait(FloodGate.ofEveryone, at: now)
-        guard wait == 0 else { throw FloodRefused(cause: .everyone, wait: Int(wait)) }
         own.take(FloodGate.ofOrigin, at: now)
         all.take(FloodGate.ofEveryone, at: now)
         if origins[origin] == nil, origins.count >= FloodGate.capacity { forget(at: now) }

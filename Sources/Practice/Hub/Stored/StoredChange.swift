@@ -16,6 +16,10 @@ struct StoredChange: Hashable, Sendable {
     var origin: String?
     /// The version that was put back.
     var restored: Int?
+    /// The statements between which a conflict was decided; nil for all else.
+    var sides: [String]?
+    /// Statements of the same property that hold beside this one, as the editor said.
+    var besides: [String]?
 
     var content: ReferenceChange.Content? { amendment.map(StoredChange.content) }
 
@@ -58,6 +62,7 @@ extension StoredChange {
             "amendment": amendment?.json, "act": .string(act.rawValue), "subject": .string(subject),
             "editor": .string(editor), "contributor": .string(contributor), "reason": .string(reason),
             "origin": origin.map { .string($0) }, "restored": restored.map { .number(JSONNumber($0)) },
+            "sides": sides.map { .strings($0) }, "besides": besides.map { .strings($0) },
         ])
     }
 
@@ -69,6 +74,7 @@ extension StoredChange {
         self.init(
             amendment: try json["amendment"].map { try Amendment(json: $0) }, act: act, subject: subject,
             editor: editor, contributor: contributor, reason: reason, origin: json["origin"]?.string,
-            restored: json["restored"]?.int)
+            restored: json["restored"]?.int, sides: json["sides"]?.strings,
+            besides: json["besides"]?.strings)
     }
 }
