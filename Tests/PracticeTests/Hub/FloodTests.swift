@@ -2,6 +2,7 @@ import CodeReference
 import Essentials
 import Foundation
 import Records
+import Synchronization
 import TestSupport
 import Testing
 
