@@ -15,8 +15,10 @@ struct AcceptedChanges: Sendable {
     private(set) var heads: [ChangeTarget: Head] = [:]
     /// The oldest first.
     private(set) var changes: [ReferenceChange] = []
-    /// What licensees read in; see importing.
-    var releases: [ImportedRelease] = []
+    /// The imported releases that the licence lets everyone see.
+    private(set) var releases: [ImportedRelease] = []
+    /// How many versions of releases and of the statement on the licence were written.
+    private var releaseRevision = 0
     /// How many versions of whatever is shown were written.
     private(set) var revision = 0
 
@@ -35,6 +37,13 @@ struct AcceptedChanges: Sendable {
             }
         }
         changes = loaded.sorted(by: AcceptedChanges.isEarlier)
+        try takeReleases(from: try ReleaseDesk(records: records))
+    }
+
+    /// Takes the releases as they are now.
+    mutating func takeReleases(from desk: ReleaseDesk) throws {
+        releases = try desk.publicReleases()
+        releaseRevision = try desk.revision()
     }
 
     /// Takes what was just committed; gives the changes that everyone may see.
@@ -94,7 +103,7 @@ struct AcceptedChanges: Sendable {
         }
         let reference = amended.applying(holding.compactMap(\.1.amendment)).importing(releases)
         return Hub.Current(
-            reference: reference, revision: revision, search: ReferenceSearch(reference),
+            reference: reference, revision: revision + releaseRevision, search: ReferenceSearch(reference),
             changes: changes.reversed(), versions: heads.mapValues(\.version))
     }
 }

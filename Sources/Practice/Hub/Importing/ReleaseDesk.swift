@@ -9,10 +9,10 @@ import Trust
 /// before.
 struct ReleaseDesk: Sendable {
     /// The owner of the hub's documents.
-    static let owner = "hub"
+    static let owner = Hub.organisation
     static let releaseKind = "release"
     static let stagedKind = "staged-release"
-    static let licenceKind = "licence"
+    static let settingKind = "setting"
 
     let records: Records
     let columns: ReleaseColumns
@@ -35,12 +35,13 @@ struct ReleaseDesk: Sendable {
     }
 
     /// The applied releases with their texts.
-    func shelf() throws -> ReleaseShelf {
+    ///
+    /// - Parameter left: a release that is left out.
+    func shelf(without left: ReleaseLabel? = nil) throws -> ReleaseShelf {
         var shelf = ReleaseShelf()
-        for record in try list().reversed() {
-            let file = try ReleaseFile(
-                try records.images.read(record.file.digest), columns: columns, reading: record.file.reading)
-            shelf = shelf.placing(try shelf.release(file.codes, as: record.label, holding: record.scope))
+        for record in try list().reversed() where record.label != left {
+            shelf = shelf.placing(
+                try shelf.release(try file(record.file).codes, as: record.label, holding: record.scope))
         }
         return shelf
     }
@@ -89,17 +90,19 @@ struct ReleaseDesk: Sendable {
     }
 
     /// A release that waits, compared with what is applied now.
-    func staged(_ id: String, touched searches: [TouchSearch], notes: [String], book: CodeBook) throws -> StagedRelease
-    {
+    func staged(_ id: String, reference: Reference) throws -> StagedRelease {
         let document = try waiting(id)
         let payload = try ReleasePayload(json: document.payload)
-        let plan = try plan(payload)
-        let codes = TouchedCodes(plan.release, comparison: plan.comparison, book: book)
+        let preview = try ReleasePreview(
+            file: try file(payload.file), label: payload.label, scope: payload.scope, shelf: try shelf(),
+            reference: reference, searches: [])
         return StagedRelease(
-            id: id, label: payload.label, scope: payload.scope, file: payload.file, plan: plan,
-            touched: try searches.flatMap { try $0(codes) }.sorted(), notes: notes,
-            isApplied: try isApplied(payload), standing: try standing(), author: document.stamp.author,
-            at: document.stamp.at)
+            id: id, file: payload.file, preview: preview, isApplied: try isApplied(payload), standing: try standing(),
+            author: document.stamp.author, at: document.stamp.at)
+    }
+
+    private func file(_ record: ReleaseFileRecord) throws -> ReleaseFile {
+        try ReleaseFile(try records.images.read(record.digest), columns: columns, reading: record.reading)
     }
 
     private func waiting(_ id: String) throws -> Document {
@@ -107,12 +110,6 @@ struct ReleaseDesk: Sendable {
             throw ReleaseImportError.missing(id)
         }
         return document
-    }
-
-    private func plan(_ payload: ReleasePayload) throws -> ReleaseShelf.Plan {
-        let file = try ReleaseFile(
-            try records.images.read(payload.file.digest), columns: columns, reading: payload.file.reading)
-        return try shelf().plan(file.codes, as: payload.label, holding: payload.scope)
     }
 
     private func isApplied(_ payload: ReleasePayload) throws -> Bool {
@@ -123,9 +120,22 @@ struct ReleaseDesk: Sendable {
     }
 
     /// A word that changes whenever a release is applied or withdrawn.
-    func standing() throws -> String {
-        let lines = try list().map { "\($0.label.id) \($0.version) \($0.file.digest.hex)\n" }
-        return String(Digest(of: lines.joined()).hex.prefix(32))
+    func standing() throws -> String { "\(try indexVersion())" }
+
+    /// The version of the list of applied releases, which is written with each of them; 0 before the first.
+    private func indexVersion() throws -> Int { try records.lastVersion(of: try indexKey())?.version ?? 0 }
+
+    private func indexKey() throws -> DocumentKey { try key(Self.settingKind, "releases") }
+
+    /// The list of applied releases as it will be.
+    private func index(adding label: ReleaseLabel? = nil, leaving left: ReleaseLabel? = nil) throws -> Write {
+        var labels = Set(try list().map(\.label))
+        if let label { labels.insert(label) }
+        if let left { labels.remove(left) }
+        let version = try indexVersion()
+        return .put(
+            try indexKey(), ["releases": .strings(labels.sorted().map(\.id))],
+            expecting: version == 0 ? .new : .version(version))
     }
 
     // MARK: Applying
@@ -145,13 +155,16 @@ struct ReleaseDesk: Sendable {
             try records.commit([removal], by: user, reason: "\(payload.label.name) is applied already")
         } else {
             if let expected, try standing() != expected { throw ReleaseImportError.moved }
-            let plan = try plan(payload)
+            let plan = try shelf().plan(try file(payload.file).codes, as: payload.label, holding: payload.scope)
             payload.summary = plan.comparison?.summary ?? "\(plan.release.codes.count) codes, the first import"
             payload.base = plan.base
             let key = try key(Self.releaseKind, payload.label.id)
             let last = try records.lastVersion(of: key)?.version
             try records.commit(
-                [.put(key, payload.json, expecting: last.map { .version($0) } ?? .new), removal], by: user,
+                [
+                    .put(key, payload.json, expecting: last.map { .version($0) } ?? .new),
+                    try index(adding: payload.label), removal,
+                ], by: user,
                 reason: "\(payload.label.name) imported: \(payload.summary)")
         }
         guard let record = try list().first(where: { $0.label == payload.label }) else {
@@ -180,16 +193,23 @@ struct ReleaseDesk: Sendable {
 
     /// Takes an applied release out; its versions stay in the store.
     func withdraw(_ label: ReleaseLabel, reason: String, by user: String) throws {
+        let reason = reason.split(whereSeparator: \.isNewline).joined(separator: " ")
+        guard !reason.isEmpty, reason.utf8.count <= 1000 else {
+            throw ReleaseImportError.reason
+        }
         let key = try key(Self.releaseKind, label.id)
         guard let document = try records.document(key) else { throw ReleaseImportError.missing(label.id) }
-        try records.commit([.remove(key, expecting: document.version)], by: user, reason: reason)
+        // Additions that rest on it would hang in the air.
+        _ = try shelf(without: label)
+        try records.commit(
+            [.remove(key, expecting: document.version), try index(leaving: label)], by: user, reason: reason)
     }
 
     // MARK: The licence
 
     /// What was last said of the licence.
     func licence() throws -> LicenceStatement? {
-        guard let document = try records.document(try key(Self.licenceKind, "cdt")) else { return nil }
+        guard let document = try records.document(try key(Self.settingKind, "licence")) else { return nil }
         guard let allows = document.payload["allowsPublicTexts"]?.bool, let words = document.payload["words"]?.string
         else { throw StoreError.malformed("the statement on the licence", wanted: "all its fields") }
         return LicenceStatement(
@@ -201,7 +221,7 @@ struct ReleaseDesk: Sendable {
         guard words.utf8.contains(where: { $0 > 0x20 }), words.utf8.count <= limit else {
             throw ReleaseImportError.words("which licence allows what, in 1 to \(limit) bytes")
         }
-        let key = try key(Self.licenceKind, "cdt")
+        let key = try key(Self.settingKind, "licence")
         let last = try records.lastVersion(of: key)?.version
         let payload: JSONValue = ["allowsPublicTexts": .bool(allowsPublicTexts), "words": .string(words)]
         let stamps = try records.commit(
@@ -215,6 +235,11 @@ struct ReleaseDesk: Sendable {
     /// The releases that may be shown to everyone: all of them where the licence allows it, else none.
     func publicReleases() throws -> [ImportedRelease] {
         try licence()?.allowsPublicTexts == true ? try shelf().releases : []
+    }
+
+    /// How often releases or the statement on the licence were changed.
+    func revision() throws -> Int {
+        try indexVersion() + (records.lastVersion(of: try key(Self.settingKind, "licence"))?.version ?? 0)
     }
 
     private func key(_ kind: String, _ id: String) throws -> DocumentKey {

@@ -12,7 +12,8 @@ struct ReleasePayload: Hashable, Sendable {
 
     var json: JSONValue {
         .members([
-            "release": .string(label.id), "scope": .string(scope.rawValue), "file": file.json,
+            "release": .string(label.id), "year": .number(JSONNumber(label.year)), "scope": .string(scope.rawValue),
+            "file": file.json,
             "summary": .string(summary), "base": base.map { .string($0.id) },
         ])
     }

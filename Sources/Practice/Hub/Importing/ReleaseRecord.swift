@@ -16,6 +16,12 @@ public struct ReleaseRecord: Hashable, Sendable {
     /// Who applied it, and when.
     public let author: String
     public let at: Timestamp
+
+    /// Whether a file would only be applied again.
+    func isSame(as draft: ReleaseDraft, _ read: ReleaseFile) -> Bool {
+        label == draft.label && scope == draft.scope && file.digest == Digest(of: draft.bytes)
+            && file.encoding == read.encoding && file.separator == read.separator && file.ignored == read.ignored
+    }
 }
 
 /// The file of a release in the archive, and how it was read.
@@ -40,15 +46,8 @@ public struct ReleaseFileRecord: Hashable, Sendable {
 public struct StagedRelease: Sendable {
     /// Names it in addresses: letters, digits, dots and dashes.
     public let id: String
-    public let label: ReleaseLabel
-    public let scope: ReleaseShelf.Scope
     public let file: ReleaseFileRecord
-    /// The whole release, what it is compared with, and what to look at first.
-    public let plan: ReleaseShelf.Plan
-    /// By code, then by kind and place.
-    public let touched: [TouchedPlace]
-    /// What was looked through for ``touched``, and what was not, in sentences.
-    public let notes: [String]
+    public let preview: ReleasePreview
     /// Whether this very file is applied already: nothing changes.
     public let isApplied: Bool
     /// What the comparison rests on; ``Hub/applyRelease(_:expecting:by:)`` refuses when it is no longer so.
@@ -56,11 +55,13 @@ public struct StagedRelease: Sendable {
     public let author: String
     public let at: Timestamp
 
+    public var label: ReleaseLabel { preview.label }
+    public var scope: ReleaseShelf.Scope { preview.scope }
+    public var plan: ReleaseShelf.Plan { preview.plan }
+    public var touched: [TouchedPlace] { preview.touched }
+    public var notes: [String] { preview.notes }
     /// `nothing changes`, the counts, or that there is nothing to compare with.
-    public var summary: String {
-        plan.comparison?.summary
-            ?? "\(plan.release.codes.count) codes; no release was imported before, so there is nothing to compare with"
-    }
+    public var summary: String { preview.summary }
 }
 
 /// A release that waits, as lists show it.
