@@ -41,6 +41,9 @@ public struct CalendarDate: Hashable, Sendable, Comparable {
         try self.init(year: number(0..<4), month: number(4..<6), day: number(6..<8))
     }
 
+    /// 1 January 1, the first day that there is.
+    public static let first = CalendarDate(unchecked: 1, 1, 1)
+
     static func days(in month: Int, of year: Int) -> Int {
         switch month {
         case 2: (year % 4 == 0 && year % 100 != 0) || year % 400 == 0 ? 29 : 28

@@ -60,6 +60,25 @@ public struct HTML: Hashable, Sendable {
         HTML(markup: "<!doctype html>\n") + element("html", ["lang": language], [head, body]) + HTML(markup: "\n")
     }
 
+    /// Data for programs within a page, such as JSON-LD: a script element that no browser runs.
+    ///
+    /// In JSON `<`, `>` and `&` stand within strings only, so they are written as `\\u003c` and the like, and nothing in
+    /// the data can end the element.
+    public static func data(_ mediaType: StaticString, json: String) -> HTML {
+        var out = "<script type=\"\(mediaType)\">"
+        for scalar in json.unicodeScalars {
+            switch scalar {
+            case "<": out += "\\u003c"
+            case ">": out += "\\u003e"
+            case "&": out += "\\u0026"
+            case "\u{2028}": out += "\\u2028"
+            case "\u{2029}": out += "\\u2029"
+            default: out.unicodeScalars.append(scalar)
+            }
+        }
+        return HTML(markup: out + "</script>")
+    }
+
     static func escape(_ plain: some StringProtocol) -> String {
         guard plain.utf8.contains(where: mustChange) else { return String(plain) }
         var out: [UInt8] = []

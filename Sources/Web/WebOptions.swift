@@ -19,10 +19,15 @@ public struct WebOptions: Hashable, Sendable {
     public var isSecure: Bool
     /// The largest form in bytes.
     public var largestForm: Int
+    /// The address under which the public pages are known, without a slash at its end: `https://codes.example.org`.
+    ///
+    /// Site map, feed and the marks for search engines name it.
+    public var publicAddress: String
 
     public init(
         host: String = "127.0.0.1", port: Int = 8370, offer: Offer = .both, isDemo: Bool = false,
-        isSecure: Bool = false, largestForm: Int = 64 << 10
+        isSecure: Bool = false, largestForm: Int = 64 << 10,
+        publicAddress: String? = nil
     ) {
         self.host = host
         self.port = port
@@ -30,5 +35,8 @@ public struct WebOptions: Hashable, Sendable {
         self.isDemo = isDemo
         self.isSecure = isSecure
         self.largestForm = largestForm
+        var address = publicAddress ?? "\(isSecure ? "https" : "http")://\(host):\(port)"
+        while address.last == "/" { address.removeLast() }
+        self.publicAddress = address
     }
 }

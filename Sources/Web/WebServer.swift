@@ -1,3 +1,4 @@
+public import Essentials
 import Foundation
 import Hummingbird
 public import Logging
@@ -16,17 +17,32 @@ public struct WebServer: Sendable {
     ///
     /// - Parameters:
     ///   - workspace: the practice's cases; nil where only the hub is offered, which never opens the patient store.
+    ///   - hub: the public hub's store; nil where only the workspace is offered.
     ///   - demo: the demo's accounts, to be shown at the door; nil outside the demo.
+    ///   - hubDemo: the demo's accounts of the hub, to be shown at the editors' door.
+    ///   - clock: tells the day on which the public pages are asked.
     /// - Throws: ``WebServerError`` where the style sheet can't be found.
-    public init(workspace: Workspace?, demo: DemoAccounts? = nil, options: WebOptions, log: Logger) throws {
+    public init(
+        workspace: Workspace?, hub: Hub? = nil, demo: DemoAccounts? = nil, hubDemo: DemoAccounts? = nil,
+        options: WebOptions, log: Logger, clock: @escaping @Sendable () -> Timestamp = WebServer.now
+    ) throws {
         try self.init(
-            desk: workspace.map { WorkspaceDesk(workspace: $0, demo: demo) }, options: options, log: log)
+            desk: workspace.map { WorkspaceDesk(workspace: $0, demo: demo) },
+            hub: hub.map { PracticeHub(hub: $0, demo: hubDemo, clock: clock) }, options: options, log: log)
     }
 
     init(desk: (any Desk)?, hub: (any HubDesk)? = nil, options: WebOptions, log: Logger) throws {
         site = Site(
             desk: desk, hub: hub, options: options, assets: try StaticAssets(folder: StaticAssets.folder()), log: log,
             random: { SystemRandom.bytes($0) })
+    }
+
+    /// The time of this machine, in its own time zone.
+    @Sendable public static func now() -> Timestamp {
+        let now = Date()
+        return Timestamp(
+            seconds: Int64(now.timeIntervalSince1970.rounded(.down)),
+            offsetMinutes: TimeZone.current.secondsFromGMT(for: now) / 60)
     }
 
     /// Serves until the task is cancelled or the process is told to end (SIGTERM, SIGINT); what is under way is

@@ -10,11 +10,12 @@ import Testing
 struct ServerTests {
     /// Serves a desk on a free port while a body runs.
     static func serving(
-        _ desk: (any Desk)? = SampleDesk(), options: WebOptions = WebOptions(port: 0, isDemo: true),
-        _ body: @Sendable @escaping (Int) async throws -> Void
+        _ desk: (any Desk)? = SampleDesk(), hub: (any HubDesk)? = SampleHub.shared,
+        options: WebOptions = WebOptions(port: 0, isDemo: true), _ body: @Sendable @escaping (Int) async throws -> Void
     ) async throws {
         let server = try WebServer(
-            desk: desk, options: options, log: Logger(label: "test", factory: { _ in SwiftLogNoOpLogHandler() }))
+            desk: desk, hub: hub, options: options,
+            log: Logger(label: "test", factory: { _ in SwiftLogNoOpLogHandler() }))
         let (ports, told) = AsyncStream.makeStream(of: Int.self)
         try await withThrowingTaskGroup(of: Void.self) { group in
             group.addTask {
@@ -47,7 +48,7 @@ struct ServerTests {
         try await Self.serving { port in
             let base = "http://127.0.0.1:\(port)"
             let landing = try await Self.curl([base + "/"])
-            #expect(landing.hasPrefix("HTTP/1.1 200") && landing.contains("From the ultrasound image"))
+            #expect(landing.hasPrefix("HTTP/1.1 200") && landing.contains("Which code does this record support"))
             let door = try await Self.curl([base + "/practice"])
             #expect(door.hasPrefix("HTTP/1.1 303") && door.contains("Location: /practice/sign-in"))
             #expect(try await Self.curl(["-I", base + "/"]).hasPrefix("HTTP/1.1 200"))

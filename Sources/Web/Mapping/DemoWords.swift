@@ -4,10 +4,10 @@ import Practice
 enum DemoWords {
     /// The accounts that see something here, each with what that is.
     static func demo(_ demo: DemoAccounts, _ table: Authorisation) -> Demo {
-        let accounts = demo.accounts.compactMap { account -> LandingPage.DemoAccount? in
+        let accounts = demo.accounts.compactMap { account -> DemoAccount? in
             let sees = DemoWords.sees(account.roles, table)
             guard !sees.isEmpty else { return nil }
-            return LandingPage.DemoAccount(
+            return DemoAccount(
                 name: account.user, password: demo.password,
                 role: account.roles.map(\.rawValue).sorted().joined(separator: " and "), sees: sees)
         }

@@ -16,6 +16,9 @@ enum Words {
     /// With a capital at its start.
     static func sentence(_ text: String) -> String { text.prefix(1).uppercased() + text.dropFirst() }
 
+    /// With a stop at its end.
+    static func stop(_ text: String) -> String { text.hasSuffix(".") ? text : text + "." }
+
     /// What a missing item is called; a key may go on behind a point.
     static func missing(_ item: String) -> String {
         let parts = item.split(separator: ".", maxSplits: 1)

@@ -48,8 +48,18 @@ enum SignInOutcome: Hashable, Sendable {
 
 /// The accounts of the demo and what to click first.
 struct Demo: Hashable, Sendable {
-    var accounts: [LandingPage.DemoAccount]
+    var accounts: [DemoAccount]
+    /// In order.
     var firstSteps: [String]
+}
+
+/// An account of the demo practice.
+struct DemoAccount: Hashable, Sendable {
+    var name: String
+    var password: String
+    var role: String
+    /// What this person sees.
+    var sees: String
 }
 
 /// A page of a case with the head that says whose it is.

@@ -19,6 +19,8 @@ struct PageFrame: Sendable {
     var modules: [String] = []
     /// What a search engine may say of the page; empty for pages that none may know.
     var summary = ""
+    /// What a public page says of itself to programs.
+    var marks: PublicMarks?
 
     func html(assets: StaticAssets) -> HTML {
         let body = body()
@@ -34,6 +36,7 @@ struct PageFrame: Sendable {
             element("title", text: "\(title) · Tragus")
             element("link", ["rel": "icon", "href": assets.address("favicon.svg"), "type": "image/svg+xml"])
             element("link", ["rel": "stylesheet", "href": assets.address("tragus.css")])
+            marks?.html
             for module in modules {
                 element("script", ["type": "module", "src": assets.address(module)])
             }
@@ -56,7 +59,7 @@ struct PageFrame: Sendable {
         }
         return element("body", ["class": isWork ? "work" : nil]) {
             content
-            Icon.sprite(for: content)
+            Icon.sprite(for: content, also: modules.contains("search.js") ? Icon.found : [])
         }
     }
 

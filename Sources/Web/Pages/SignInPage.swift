@@ -8,7 +8,7 @@ struct SignInPage: Hashable, Sendable {
     var fault = ""
     /// Where to go after it: an address of the workspace.
     var destination = ""
-    var demoAccounts: [LandingPage.DemoAccount]
+    var demoAccounts: [DemoAccount]
 
     var html: HTML {
         element("div", ["class": "door"]) {

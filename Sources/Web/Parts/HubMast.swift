@@ -15,6 +15,9 @@ struct HubMast: Part {
     var hasSearch = true
     /// The way in, where there is one.
     var last: NavigationItem?
+    /// Who is signed in to the practice, with the form token of the visit; nil where nobody is.
+    var who: String?
+    var token = ""
 
     var html: HTML {
         element("header", ["class": "mast"]) {
@@ -26,6 +29,13 @@ struct HubMast: Part {
                     }
                 }
                 if hasSearch { SearchForm(isLarge: false) }
+                if let who {
+                    element("form", ["class": "who", "method": "post", "action": "/practice/sign-out"]) {
+                        FormToken(token: token)
+                        element("span", text: who)
+                        element("button", ["class": "out"], text: "Sign out")
+                    }
+                }
                 if let last { element("a", ["class": "small", "href": last.address], text: last.text) }
             }
         }

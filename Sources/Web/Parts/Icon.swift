@@ -167,10 +167,17 @@ enum Icon: String, CaseIterable, Hashable, Sendable {
         }
     }
 
+    /// What stands beside the hits of a search.
+    static let found: Set<Icon> = [.both, .took, .read, .other, .field]
+
     /// The symbols that a body of markup uses, once each, as one hidden drawing.
-    static func sprite(for body: HTML) -> HTML {
+    ///
+    /// - Parameter also: those that a module of the page draws with.
+    static func sprite(for body: HTML, also: Set<Icon> = []) -> HTML {
         element("svg", ["hidden": "", "aria-hidden": "true"]) {
-            for icon in allCases where body.text.contains("\"#i-\(icon.rawValue)\"") { icon.symbol }
+            for icon in allCases where also.contains(icon) || body.text.contains("\"#i-\(icon.rawValue)\"") {
+                icon.symbol
+            }
         }
     }
 }

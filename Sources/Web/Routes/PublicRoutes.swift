@@ -4,25 +4,8 @@ import Practice
 
 /// The addresses that need no account.
 enum PublicRoutes {
-    @Sendable static func landing(_ site: Site, _ inquiry: Inquiry) async throws -> Answer {
-        let hasWorkspace = site.options.offer != .hub
-        let isSignedIn = inquiry.visit.viewer != nil
-        let viewer = inquiry.visit.viewer
-        let mayWork = try viewer.map { try site.workspace().permits($0, .seeWorklist) } ?? true
-        let demo = hasWorkspace ? site.desk?.demo : nil
-        let page = LandingPage(
-            isSignedIn: isSignedIn, demoAccounts: demo?.accounts ?? [], firstSteps: demo?.firstSteps ?? [],
-            hasWorkspace: hasWorkspace && mayWork, picture: site.assets.address("phantom.png"))
-        let mast = Masthead(
-            last: hasWorkspace && mayWork
-                ? NavigationItem(text: isSignedIn ? "Open the worklist" : "Sign in", address: "/practice") : nil,
-            who: viewer.map { "\($0.name), \($0.role)" }, token: inquiry.visit.token)
-        let frame = PageFrame(
-            title: "From the ultrasound image to the explained claim", head: .paper(mast), main: page.html,
-            foot: Footer().html,
-            summary: "Carries one ultrasound examination of the face and jaws from the probe to the paid claim.")
-        return .page(frame.html(assets: site.assets))
-    }
+    /// Where no hub is served, the first page is the practice's door.
+    @Sendable static func door(_ site: Site, _ inquiry: Inquiry) async throws -> Answer { .seeOther("/practice") }
 
     @Sendable static func health(_ site: Site, _ inquiry: Inquiry) async throws -> Answer {
         let state: JSONValue = ["status": "ok"]

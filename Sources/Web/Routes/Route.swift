@@ -19,7 +19,9 @@ struct Route: Sendable {
 
     var method: HTTPRequest.Method
     /// Such as `/practice/cases/{case}/report`.
-    var path: String
+    let path: String
+    /// The segments of the path; one in braces catches.
+    let pattern: [String]
     var side: Side
     var admission: Admission
     var handler: Handler
@@ -30,6 +32,7 @@ struct Route: Sendable {
     ) {
         self.method = method
         self.path = path
+        pattern = path.split(separator: "/").map(String.init)
         self.side = side
         self.admission = admission
         self.handler = handler
@@ -37,7 +40,6 @@ struct Route: Sendable {
 
     /// What the pattern catches from a path; nil where it does not fit.
     func match(_ segments: [String]) -> [String: String]? {
-        let pattern = path.split(separator: "/")
         guard pattern.count == segments.count else { return nil }
         var caught: [String: String] = [:]
         for (part, segment) in zip(pattern, segments) {

@@ -3,10 +3,10 @@ import Practice
 
 /// Every address of the site, as data: the only list, and the place where who may do what is asked.
 enum RouteTable {
-    static let all: [Route] = own + HubRoutes.all + DeskRoutes.all + InterfaceRoutes.all
+    static let all: [Route] = HubRoutes.all + DeskRoutes.all + InterfaceRoutes.all + own
 
     private static let own: [Route] = [
-        Route(.get, "/", on: .both, for: .anyone, PublicRoutes.landing),
+        Route(.get, "/", on: .workspace, for: .anyone, PublicRoutes.door),
         Route(.get, "/health", on: .both, for: .anyone, PublicRoutes.health),
         Route(.get, "/metrics", on: .both, for: .anyone, PublicRoutes.metrics),
         Route(.get, "/assets/{name}", on: .both, for: .anyone, PublicRoutes.asset),

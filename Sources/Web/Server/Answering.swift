@@ -12,8 +12,8 @@ extension Site {
         method: HTTPRequest.Method, target: String, fields: HTTPFields, origin: String = "",
         body: @escaping @Sendable (Int) async throws -> [UInt8] = { _ in [] }
     ) async -> Answer {
-        let clock = ContinuousClock()
-        let start = clock.now
+        let start = ContinuousClock.now
+        if let answer = kept(method: method, target: target, fields: fields, since: start) { return answer }
         var pattern = "none"
         var visit = Visit.none
         var isForProgram = false
@@ -41,8 +41,7 @@ extension Site {
             answer.fields[.contentLength] = "\(answer.body.count)"
             answer.body = []
         }
-        let time = (clock.now - start).components
-        let microseconds = time.seconds * 1_000_000 + time.attoseconds / 1_000_000_000_000
+        let microseconds = Site.microseconds(since: start)
         let name = Site.known(method)
         measures.record(route: pattern, method: name, status: answer.status.code, microseconds: microseconds)
         log.info("\(name) \(pattern) \(answer.status.code) \(microseconds / 1000) ms")
@@ -52,14 +51,11 @@ extension Site {
     /// The route of a request; `HEAD` is answered as `GET`.
     private func find(_ inquiry: inout Inquiry) throws -> Route {
         let method = inquiry.method == .head ? .get : inquiry.method
-        var allowed: [HTTPRequest.Method] = []
-        for route in routes {
-            guard let caught = route.match(inquiry.segments) else { continue }
-            if route.method == method {
-                inquiry.caught = caught
-                return route
-            }
-            allowed.append(route.method)
+        let (found, allowed) = routes.find(method, inquiry.segments)
+        if let found {
+            inquiry.caught = found.caught
+            inquiry.pattern = found.route.path
+            return found.route
         }
         throw allowed.isEmpty ? Refusal.notFound : Refusal.wrongMethod(allowed: allowed)
     }
@@ -139,8 +135,13 @@ extension Site {
             : Button(text: "To the first page", address: "/", isNext: true)
     }
 
+    static func microseconds(since start: ContinuousClock.Instant) -> Int64 {
+        let time = (ContinuousClock.now - start).components
+        return time.seconds * 1_000_000 + time.attoseconds / 1_000_000_000_000
+    }
+
     /// A method's name, where it is one that is known: anything may be sent, and a measure must not grow by it.
-    private static func known(_ method: HTTPRequest.Method) -> String {
+    static func known(_ method: HTTPRequest.Method) -> String {
         let known: [HTTPRequest.Method] = [.get, .head, .post, .put, .delete, .options, .patch]
         return known.contains(method) ? method.rawValue : "other"
     }

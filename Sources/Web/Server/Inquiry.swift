@@ -3,6 +3,8 @@ import HTTPTypes
 /// A request as the pages see it: a plain value, whatever carried it.
 struct Inquiry: Sendable {
     var method: HTTPRequest.Method
+    /// The address as it was sent.
+    var target: String
     /// The path's segments, decoded.
     var segments: [String]
     /// The query, decoded; the first value of a name counts.
@@ -12,6 +14,8 @@ struct Inquiry: Sendable {
     var body: @Sendable (Int) async throws -> [UInt8]
     /// What the route's pattern caught.
     var caught: [String: String] = [:]
+    /// The route's pattern.
+    var pattern = "none"
     var visit = Visit.none
     /// The address that asks, as the network names it.
     var origin = ""
@@ -39,6 +43,7 @@ struct Inquiry: Sendable {
         if segments == [""] { segments = [] }
         query = halves.count == 2 ? try PercentCoding.form(halves[1]) : [:]
         self.method = method
+        self.target = target
         self.fields = fields
         self.body = body
     }

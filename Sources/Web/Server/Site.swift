@@ -12,9 +12,10 @@ struct Site: Sendable {
     let hub: (any HubDesk)?
     let options: WebOptions
     let assets: StaticAssets
-    let routes: [Route]
+    let routes: RouteIndex
     let visits: Visits
     let measures = Measures()
+    let pages = PageCache()
     let log: Logger
     let random: @Sendable (Int) -> [UInt8]
 
@@ -28,7 +29,7 @@ struct Site: Sendable {
         self.assets = assets
         self.log = log
         self.random = random
-        routes = RouteTable.routes(for: options.offer)
+        routes = RouteIndex(RouteTable.routes(for: options.offer))
         visits = Visits(random: random)
     }
 

@@ -7,9 +7,10 @@ import Web
 
 struct Serve: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
-        abstract: "Open the practice in a browser.",
+        abstract: "Open the practice and the public hub in a browser.",
         discussion: """
-            An empty data folder becomes a working store. With --demo the invented practice of the examples is added, \
+            An empty data folder becomes a working store; the hub has one of its own below it and never opens the \
+            practice's. With --demo the invented practice of the examples is added, \
             and its accounts are printed. Stop with Ctrl-C: what is under way is answered first.
             """)
 
@@ -36,6 +37,9 @@ struct Serve: AsyncParsableCommand {
     @Option(help: "A file for the copies of the seals, best on another disk.")
     var seals: String?
 
+    @Option(help: "The address under which the public pages are known, such as https://codes.example.org.")
+    var publicAddress: String?
+
     @Flag(help: "Browsers come through TLS, by a proxy: cookies become Secure.")
     var behindTLS = false
 
@@ -43,34 +47,49 @@ struct Serve: AsyncParsableCommand {
         let address = try Address(http, option: "--http")
         let offer: WebOptions.Offer = only == .hub ? .hub : only == .workspace ? .workspace : .both
         let options = WebOptions(
-            host: address.host, port: address.port, offer: offer, isDemo: demo, isSecure: behindTLS)
+            host: address.host, port: address.port, offer: offer, isDemo: demo, isSecure: behindTLS,
+            publicAddress: publicAddress)
         let log = Logger(label: "tragus") { StreamLogHandler.standardError(label: $0) }
-        guard offer != .hub else {
-            try await serve(WebServer(workspace: nil, options: options, log: log), accounts: nil)
-            return
-        }
-        let (workspace, accounts) = try open()
-        let server = try WebServer(workspace: workspace, demo: accounts, options: options, log: log)
+        let (hub, hubDemo) = offer == .workspace ? (nil, nil) : try openHub()
+        let (workspace, accounts) = offer == .hub ? (nil, nil) : try openWorkspace()
+        let server = try WebServer(
+            workspace: workspace, hub: hub, demo: accounts, hubDemo: hubDemo, options: options, log: log)
         try await withThrowingTaskGroup(of: Void.self) { group in
-            group.addTask {
-                await workspace.store.keepSealing { log.error("Sealing failed: \($0)") }
+            if let hub { group.addTask { await hub.keepSealing { log.error("Sealing failed: \($0)") } } }
+            if let workspace {
+                group.addTask { await workspace.store.keepSealing { log.error("Sealing failed: \($0)") } }
             }
             defer { group.cancelAll() }
             try await serve(server, accounts: accounts)
         }
-        try workspace.store.close()
+        try workspace?.store.close()
+        try hub?.close()
     }
 
-    private func open() throws -> (Workspace, DemoAccounts?) {
-        do {
+    private func openWorkspace() throws -> (Workspace, DemoAccounts?) {
+        try opening(data) {
             let store = try PracticeStore.open(at: data, isDemo: demo, clock: Clock.now, outsideCopy: seals)
             let workspace = Workspace(store: store, job: try .shipped())
             guard demo else { return (workspace, nil) }
             return (workspace, try DemoPractice.prepare(workspace, examples: try ExampleFolder.find(examples)))
+        }
+    }
+
+    private func openHub() throws -> (Hub, DemoAccounts?) {
+        let folder = "\(data)/\(Hub.folderName)"
+        return try opening(folder) {
+            let hub = try Hub.open(at: folder, isDemo: demo, clock: Clock.now)
+            return (hub, demo ? try hub.addDemoAccounts() : nil)
+        }
+    }
+
+    private func opening<Opened>(_ folder: String, _ open: () throws -> Opened) throws -> Opened {
+        do {
+            return try open()
         } catch let error as RecordsError where error.isLocked {
             throw CannotRun("\(error) Is another tragus serving? End it, or choose another --data.")
         } catch {
-            throw CannotRun("\(data): \(error)")
+            throw CannotRun("\(folder): \(error)")
         }
     }
 

@@ -1,0 +1,110 @@
+import CodeReference
+import Essentials
+import Foundation
+import HTTPTypes
+import TestSupport
+import Testing
+
+@testable import Web
+
+@Suite("From every public page to every other")
+struct HubCrawlTests {
+    /// Links of other years and days are followed from these codes only: the pages are many, and alike.
+    private static let dated = ["D0370", "D0351", "D0999"]
+
+    @Test("No link is dead, no place on a page is missing, every page is marked up well and in the site map")
+    func crawl() async throws {
+        let hub = try #require(SampleHub.shared)
+        let test = try TestSite(options: WebOptions(offer: .hub, publicAddress: "https://hub.example"))
+        var waiting = ["/"]
+        var seen: Set<String> = ["/"]
+        var pages: [String: String] = [:]
+        var places: [(from: String, to: String, id: String)] = []
+        while let target = waiting.popLast() {
+            let answer = await test.get(target)
+            #expect(answer.status == .ok || answer.status == .seeOther, "\(target) is dead: \(answer.status)")
+            guard answer.fields[.contentType]?.hasPrefix("text/html") == true else { continue }
+            pages[target] = answer.text
+            try EscapeTests.checkMarkup(answer.text)
+            for link in Self.links(answer.text) {
+                let parts = link.split(separator: "#", maxSplits: 1, omittingEmptySubsequences: false)
+                let address = parts[0].isEmpty ? target : HubPageTests.unescaped(String(parts[0]))
+                if parts.count == 2 { places.append((target, address, String(parts[1]))) }
+                if address.contains("?on="), !Self.dated.contains(where: address.contains) { continue }
+                if seen.insert(address).inserted { waiting.append(address) }
+            }
+        }
+        for place in places {
+            guard let page = pages[place.to] else { continue }
+            #expect(page.contains("id=\"\(place.id)\""), "\(place.from) leads to #\(place.id) of \(place.to)")
+        }
+        let view = test.site.view(hub.current, hub)
+        let listed = Set(SiteMap.addresses(view))
+        for address in listed {
+            #expect(pages[address] != nil || address.hasPrefix("/compare/"), "\(address) is not linked")
+        }
+        for (address, text) in pages where !text.contains("content=\"noindex\"") {
+            let canonical = text.firstMatch(of: #/<link rel="canonical" href="https:\/\/hub\.example([^"]*)"/#)?.output
+                .1
+            #expect(canonical.map { listed.contains(String($0)) } == true, "\(address) is not in the site map")
+        }
+        for address in listed where pages[address] == nil {
+            #expect(await test.get(address).status == .ok, "\(address) of the site map is dead")
+        }
+        #expect(pages.count > 100)
+    }
+
+    static func links(_ page: String) -> [String] {
+        page.matches(of: #/<(?:a|link) [^>]*href="([^"]*)"/#).map { String($0.output.1) }.filter {
+            !$0.hasPrefix("http")
+        }
+    }
+
+    @Test("The site map, the feed and robots are well formed, and name this site")
+    func forPrograms() async throws {
+        let changes = [
+            HubChange(
+                id: "7", on: try CalendarDate("2026-11-21"), subject: "D0370", what: "covers: <b>now</b> & says more",
+                why: "A source came", by: "E. Ditor")
+        ]
+        let shared = try #require(SampleHub.shared)
+        let hub = try SampleHub(shared.reference, changes: changes)
+        let test = try TestSite(hub: hub, options: WebOptions(offer: .hub, publicAddress: "https://hub.example/"))
+        let map = await test.get("/sitemap.xml")
+        #expect(map.fields[.contentType] == "application/xml; charset=utf-8")
+        #expect(map.text.contains("<loc>https://hub.example/codes/D0370</loc>"))
+        let feed = await test.get("/changes.atom")
+        #expect(feed.fields[.contentType] == "application/atom+xml; charset=utf-8")
+        #expect(feed.text.contains("covers: &lt;b&gt;now&lt;/b&gt; &amp; says more"))
+        #expect(await test.get("/robots.txt").text.contains("Sitemap: https://hub.example/sitemap.xml"))
+        let script = """
+            import sys, xml.etree.ElementTree as tree
+            for path in sys.argv[1:]:
+                root = tree.parse(path).getroot()
+                ids = [e.text for e in root.iter("{http://www.w3.org/2005/Atom}id")]
+                assert len(ids) == len(set(ids)), ids
+                print(root.tag, len(list(root)))
+            """
+        let folder = try TemporaryFolder()
+        let told = try Peer.python(
+            script,
+            [
+                try folder.write(map.body, to: "map.xml").path, try folder.write(feed.body, to: "feed.xml").path,
+            ])
+        #expect(told.contains("}urlset ") && told.contains("}feed "))
+    }
+
+    @Test("What a page says of itself to search engines is JSON that names the page")
+    func structured() async throws {
+        let test = try TestSite(options: WebOptions(offer: .hub, publicAddress: "https://hub.example"))
+        for (target, kind) in [("/", "WebSite"), ("/codes/D0370", "WebPage")] {
+            let page = await test.get(target).text
+            let data = try #require(
+                page.firstMatch(of: #/<script type="application\/ld\+json">(.*?)<\/script>/#)?.output.1)
+            let json = try JSONValue(parsing: String(data))
+            #expect(json["@type"]?.string == kind && json["url"]?.string == "https://hub.example\(target)")
+        }
+        let page = await test.get("/codes/D0370").text
+        #expect(page.contains("<meta property=\"og:url\" content=\"https://hub.example/codes/D0370\">"))
+    }
+}
