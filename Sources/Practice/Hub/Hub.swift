@@ -39,6 +39,8 @@ public final class Hub: GuardedStore {
     /// What editors accepted; whoever holds it is the only one that changes the reference.
     let accepted: Mutex<AcceptedChanges>
     let floods: Mutex<FloodGate>
+    /// The files of imported releases that were read last.
+    let releaseFiles = ReleaseFileMemory()
     private let shown: Mutex<Current>
 
     /// Opens the hub's store; an empty or missing folder becomes a working store.

@@ -5,10 +5,13 @@ import Synchronization
 extension Hub {
     /// Reads a licensed file and keeps it to be looked at: nothing is applied, and nobody else sees it.
     ///
+    /// - Parameter searches: what is looked through besides the hub; see ``ClaimTouches``.
     /// - Throws: `ReleaseFileError` with the places, `ReleaseLabelError`, ``ReleaseImportError``.
-    public func stageRelease(_ draft: ReleaseDraft, by session: Session) throws -> StagedRelease {
+    public func stageRelease(
+        _ draft: ReleaseDraft, searches: [TouchSearch] = [], by session: Session
+    ) throws -> StagedRelease {
         try permit(.importRelease, session, subject: "release/\(draft.label.id)")
-        return try staged(try desk.stage(draft, by: session.user))
+        return try staged(try desk.stage(draft, by: session.user), searches: searches)
     }
 
     /// What waits to be applied, the latest first.
@@ -70,10 +73,10 @@ extension Hub {
 
     // MARK: What the above share
 
-    var desk: ReleaseDesk { get throws { try ReleaseDesk(records: records) } }
+    private var desk: ReleaseDesk { get throws { try ReleaseDesk(records: records, memory: releaseFiles) } }
 
-    private func staged(_ id: String) throws -> StagedRelease {
-        try desk.staged(id, reference: current.reference)
+    private func staged(_ id: String, searches: [TouchSearch] = []) throws -> StagedRelease {
+        try desk.staged(id, reference: current.reference, searches: searches)
     }
 
     /// Changes releases or the licence, one at a time, then shows the reference that follows from it.

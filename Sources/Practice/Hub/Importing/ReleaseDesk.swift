@@ -16,9 +16,11 @@ struct ReleaseDesk: Sendable {
 
     let records: Records
     let columns: ReleaseColumns
+    private let memory: ReleaseFileMemory
 
-    init(records: Records) throws {
+    init(records: Records, memory: ReleaseFileMemory = ReleaseFileMemory()) throws {
         self.records = records
+        self.memory = memory
         columns = try ReleaseColumns.shipped()
     }
 
@@ -80,6 +82,7 @@ struct ReleaseDesk: Sendable {
             file: ReleaseFileRecord(
                 name: draft.fileName, digest: digest, size: draft.bytes.count, encoding: file.encoding,
                 separator: file.separator, ignored: file.ignored, codes: file.codes.count, lines: file.lines))
+        memory.keep(file, as: ReleaseFileMemory.Key(digest: digest, reading: payload.file.reading))
         let id = "\(draft.label.id).\(draft.scope.rawValue).\(digest.hex.prefix(16))"
         let key = try key(Self.stagedKind, id)
         let last = try records.lastVersion(of: key)?.version
@@ -90,19 +93,24 @@ struct ReleaseDesk: Sendable {
     }
 
     /// A release that waits, compared with what is applied now.
-    func staged(_ id: String, reference: Reference) throws -> StagedRelease {
+    func staged(_ id: String, reference: Reference, searches: [TouchSearch]) throws -> StagedRelease {
         let document = try waiting(id)
         let payload = try ReleasePayload(json: document.payload)
         let preview = try ReleasePreview(
             file: try file(payload.file), label: payload.label, scope: payload.scope, shelf: try shelf(),
-            reference: reference, searches: [])
+            reference: reference, searches: searches)
         return StagedRelease(
             id: id, file: payload.file, preview: preview, isApplied: try isApplied(payload), standing: try standing(),
             author: document.stamp.author, at: document.stamp.at)
     }
 
     private func file(_ record: ReleaseFileRecord) throws -> ReleaseFile {
-        try ReleaseFile(try records.images.read(record.digest), columns: columns, reading: record.reading)
+        let key = ReleaseFileMemory.Key(digest: record.digest, reading: record.reading)
+        if let file = memory[key] { return file }
+        let file = try ReleaseFile(
+            try records.images.read(record.digest), columns: columns, reading: record.reading)
+        memory.keep(file, as: key)
+        return file
     }
 
     private func waiting(_ id: String) throws -> Document {
