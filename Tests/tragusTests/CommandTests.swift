@@ -5,8 +5,9 @@ import Testing
 
 struct CommandTests {
     static let commands = [
-        ["bill"], ["claim", "check"], ["code"], ["codes", "search"], ["codes", "show"], ["dicom", "check"],
-        ["dicom", "dump"], ["dicom", "json"], ["dicom", "receive"], ["dicom", "send"], ["evidence", "verify"],
+        ["bill"], ["claim", "check"], ["code"], ["codes", "diff"], ["codes", "import"], ["codes", "search"],
+        ["codes", "show"], ["dicom", "check"], ["dicom", "dump"], ["dicom", "json"], ["dicom", "receive"],
+        ["dicom", "send"], ["evidence", "verify"],
         ["phantom"], ["records", "verify"], ["serve"], ["user", "add"], ["x12", "check"], ["x12", "json"],
     ]
 

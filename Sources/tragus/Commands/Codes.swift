@@ -5,7 +5,8 @@ import Foundation
 
 struct Codes: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
-        abstract: "Codes by number, words and date.", subcommands: [Show.self, Search.self])
+        abstract: "Codes by number, words and date; their releases.",
+        subcommands: [Show.self, Search.self, Import.self, Diff.self])
 
     /// A day of the command line; today when it is left out.
     static func day(_ text: String?) throws -> CalendarDate {
@@ -24,12 +25,17 @@ struct Codes: AsyncParsableCommand {
         @Option(name: .customLong("on"), help: "The date of service, such as 2026-03-10; today when left out.")
         var date: String?
 
+        @Option(help: "The data folder whose imported release is asked first, with its owner's texts.")
+        var data: String?
+
         @Flag(help: "Print JSON.")
         var json = false
 
         func run() async throws {
             let day = try Codes.day(date)
-            let view = CodeView(book: try CodeBook.shipped(), code: code.uppercased(), day: day)
+            let code = code.uppercased()
+            let own = try data.flatMap { OwnTexts(try Codes.archive($0), code: code, day: day) }
+            let view = CodeView(book: try CodeBook.shipped(), code: code, day: day, own: own)
             Console.write(json ? view.json.pretty : view.text)
             if !view.isInForce { throw HasFindings() }
         }

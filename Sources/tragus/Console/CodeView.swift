@@ -8,8 +8,11 @@ struct CodeView {
     private let book: CodeBook
     private let system: CodeSystem
     private let lookup: CodeBook.Lookup
+    private let own: OwnTexts?
 
-    init(book: CodeBook, code: String, day: CalendarDate) {
+    /// - Parameter own: what the imported release of that day says, which goes before what is shipped.
+    init(book: CodeBook, code: String, day: CalendarDate, own: OwnTexts? = nil) {
+        self.own = own
         self.book = book
         self.code = code
         self.day = day
@@ -17,7 +20,10 @@ struct CodeView {
         lookup = book.lookUp(code, in: system, on: day)
     }
 
-    var isInForce: Bool { if case .inForce = lookup { true } else { false } }
+    var isInForce: Bool {
+        if let own { return own.isInForce }
+        return if case .inForce = lookup { true } else { false }
+    }
 
     private var entry: CodeEntry? {
         switch lookup {
@@ -27,7 +33,8 @@ struct CodeView {
     }
 
     private var status: String {
-        switch lookup {
+        if let own { return own.isInForce ? "in force" : "not in force" }
+        return switch lookup {
         case .inForce: "in force"
         case .notInForce: "not in force"
         case .notCarried: "not carried here; it may well exist"
@@ -37,8 +44,8 @@ struct CodeView {
     }
 
     var text: String {
-        var lines = ["\(system.rawValue) \(code) on \(day.spoken): \(status)"]
-        guard let entry else { return lines[0] + "\n" }
+        var lines = ["\(system.rawValue) \(code) on \(day.spoken): \(status)"] + (own?.lines ?? [])
+        guard let entry else { return lines.joined(separator: "\n") + "\n" }
         lines.append("  \(entry.note)")
         for validity in entry.inForce {
             lines.append("  in force \(validity.span.words), \(validity.standing.rawValue)\(cite(validity.sources))")
@@ -61,7 +68,8 @@ struct CodeView {
     var json: JSONValue {
         .members([
             "system": .string(system.rawValue), "code": .string(code), "on": .string(day.description),
-            "status": .string(status), "inForce": .bool(isInForce), "note": entry.map { .string($0.note) },
+            "status": .string(status), "inForce": .bool(isInForce), "imported": own?.json,
+            "note": entry.map { .string($0.note) },
             "replacedBy": entry.map { .strings($0.replacedBy) }, "neighbours": entry.map { .strings($0.neighbours) },
             "validity": entry.map {
                 .array(
