@@ -7,7 +7,7 @@ package enum CodeMentions {
         package let code: String
         /// The line of the group that names it, where the data carry lines.
         package let line: Int?
-        /// `rules[9].code`.
+        /// `rules[9].code`; items that have an `id` are named by it.
         package let path: String
     }
 
@@ -50,7 +50,7 @@ package enum CodeMentions {
                 found += codes(in: text).map { Place(code: $0, line: line, path: path) }
             case .array(let items):
                 waiting += items.enumerated().map { index, item in
-                    (item, "\(path)[\(index)]", item["$line"]?.int ?? line)
+                    (item, "\(path)[\(item["id"]?.string ?? String(index))]", item["$line"]?.int ?? line)
                 }.reversed()
             case .object(let object):
                 waiting += object.members.filter { $0.key != "sources" || !path.isEmpty }.map { key, member in

@@ -42,7 +42,7 @@ extension Codes {
                         "comparison": comparison.json,
                     ]).pretty)
             } else {
-                Console.write(ComparisonText(comparison).text)
+                for line in ComparisonText(comparison).lines { Console.print(line) }
                 Console.print("\(sides[0].name) to \(sides[1].name): \(comparison.summary)")
             }
         }

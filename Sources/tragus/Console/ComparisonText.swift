@@ -9,7 +9,7 @@ struct ComparisonText {
     /// Longer texts are cut; JSON has them whole.
     private static let limit = 240
 
-    var text: String {
+    var lines: [String] {
         var lines: [String] = []
         func section(_ title: String, _ changes: [ReleaseComparison.Change]) {
             guard !changes.isEmpty else { return }
@@ -20,7 +20,7 @@ struct ComparisonText {
         section("Added", comparison.added)
         section("Changed", comparison.changed)
         section("Deleted", comparison.deleted)
-        return lines.map { "\($0)\n" }.joined()
+        return lines
     }
 
     private func lines(of change: ReleaseComparison.Change) -> [String] {

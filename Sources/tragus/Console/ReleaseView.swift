@@ -19,18 +19,26 @@ struct ReleaseView {
             "\(file): \(preview.file.codes.count) codes in \(preview.file.lines) lines, "
                 + "\(preview.file.encoding.rawValue), separated by \(preview.file.separator.rawValue)s", "",
         ]
-        if let comparison = preview.plan.comparison { lines.append(ComparisonText(comparison).text) }
-        if !preview.touched.isEmpty {
-            lines.append("Touched in this house (\(preview.touched.count))")
-            for place in preview.touched {
-                lines.append(
-                    "  \(place.code) \(place.cause.rawValue): \(place.kind.rawValue) \(place.place), \(place.words)")
-            }
-            lines.append("")
-        }
+        if let comparison = preview.plan.comparison { lines += ComparisonText(comparison).lines }
+        if !preview.touched.isEmpty { lines += touched + [""] }
         lines += preview.notes.map { "Note: \($0)" }
         lines.append("\(preview.label.name)\(against): \(preview.summary)")
         return lines.joined(separator: "\n") + "\n"
+    }
+
+    /// Each touched code with its places; of codes that the release lacks only how many, since JSON has them all.
+    private var touched: [String] {
+        let codes = preview.touched.byCode
+        var lines = ["Touched in this house (\(codes.count) \(codes.count == 1 ? "code" : "codes"))"]
+        for code in codes {
+            lines.append(
+                "  \(code.code) \(code.cause == .missing ? "not in the file" : code.cause.rawValue): \(code.summary)")
+            guard code.cause != .missing else { continue }
+            for (kind, places) in code.kinds {
+                lines += places.map { "    \(kind.words) \($0.place): \($0.words)" }
+            }
+        }
+        return lines
     }
 
     func json(applied: Bool) -> JSONValue {

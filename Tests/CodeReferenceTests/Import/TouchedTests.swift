@@ -57,4 +57,14 @@ import Testing
         let other = TouchedCodes(causes: ["D3701": .changed, "D0391": .changed], from: codes.from)
         #expect(reference.touched(by: other).filter { $0.kind == .answer }.map(\.code) == ["D0391"])
     }
+
+    @Test func groupsByCodeAndPutsWhatChangesFirst() throws {
+        let found = try touched(["D0370": .missing, "D0386": .changed, "D0391": .deleted])
+        let codes = found.shuffled().byCode
+        #expect(codes.map(\.code) == ["D0386", "D0391", "D0370"])
+        #expect(codes.flatMap(\.places).count == found.count)
+        let first = try #require(codes.first)
+        #expect(first.kinds.flatMap(\.places) == first.places && first.kinds.first?.kind == .article)
+        #expect(first.summary.hasPrefix("\(first.places.count { $0.kind == .article }) articles, "))
+    }
 }
