@@ -69,7 +69,9 @@ struct CellReader {
                 break
             }
             position += 1
-            if position - start > ReleaseFile.cellLimit { throw tooLong(line) }
+            if position - start > ReleaseFile.cellLimit {
+                throw tooLong(line, cure: "check that it is text with a line for each code")
+            }
         }
         if start < position, bytes[start] == 0x20 || bytes[start] == 0x09,
             bytes[start..<position].first(where: { $0 != 0x20 && $0 != 0x09 }) == 0x22
@@ -85,7 +87,9 @@ struct CellReader {
         let (start, first) = (position + 1, line)
         position = start
         while true {
-            guard position - start <= ReleaseFile.cellLimit else { throw tooLong(first) }
+            guard position - start <= ReleaseFile.cellLimit else {
+                throw tooLong(first, cure: "look for a quote that is opened here and closed much later")
+            }
             guard position < bytes.count else {
                 throw fault(
                     line: first, found: "a quoted text that never ends", wanted: "a closing quote",
@@ -122,10 +126,10 @@ struct CellReader {
         }
     }
 
-    private func tooLong(_ line: Int) -> ReleaseFileError {
+    private func tooLong(_ line: Int, cure: String) -> ReleaseFileError {
         fault(
             line: line, found: "a text of more than \(ReleaseFile.cellLimit) bytes", wanted: "a shorter one",
-            cure: "look for a quote that is opened here and closed much later")
+            cure: cure)
     }
 
     private func fault(line: Int? = nil, found: String, wanted: String, cure: String) -> ReleaseFileError {
