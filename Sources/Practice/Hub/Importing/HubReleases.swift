@@ -11,7 +11,11 @@ extension Hub {
         _ draft: ReleaseDraft, searches: [TouchSearch] = [], by session: Session
     ) throws -> StagedRelease {
         try permit(.importRelease, session, subject: "release/\(draft.label.id)")
-        return try staged(try desk.stage(draft, by: session.user), searches: searches)
+        let file = try desk.read(draft)
+        // Nobody discards or applies a file between its being stored, named and shown.
+        return try accepted.withLock { _ in
+            try staged(try desk.stage(draft, as: file, by: session.user), searches: searches)
+        }
     }
 
     /// What waits to be applied, the latest first.

@@ -66,16 +66,22 @@ struct ReleaseDesk: Sendable {
 
     // MARK: Staging
 
-    /// Reads a file and keeps it to be looked at; the same file twice is one.
+    /// Reads a file and sees whether it can be compared.
     ///
-    /// - Returns: what names it.
     /// - Throws: `ReleaseFileError`, `ReleaseLabelError`, ``ReleaseImportError``.
-    func stage(_ draft: ReleaseDraft, by user: String) throws -> String {
+    func read(_ draft: ReleaseDraft) throws -> ReleaseFile {
         guard !draft.fileName.isEmpty, draft.fileName.utf8.count <= 200,
             !draft.fileName.utf8.contains(where: { $0 < 0x20 || $0 == 0x7F })
         else { throw ReleaseImportError.name }
         let file = try ReleaseFile(draft.bytes, columns: columns, reading: draft.reading)
         _ = try shelf().plan(file.codes, as: draft.label, holding: draft.scope)
+        return file
+    }
+
+    /// Keeps a file that was read, to be looked at; the same file twice is one.
+    ///
+    /// - Returns: what names it.
+    func stage(_ draft: ReleaseDraft, as file: ReleaseFile, by user: String) throws -> String {
         let digest = try records.images.store(draft.bytes)
         let payload = ReleasePayload(
             label: draft.label, scope: draft.scope,

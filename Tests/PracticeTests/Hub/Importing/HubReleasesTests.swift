@@ -51,6 +51,20 @@ import Testing
         try hub.close()
     }
 
+    @Test func manyEditorsAtOnceApplyOnce() async throws {
+        let house = try ReleaseHub()
+        let hub = try house.open()
+        let draft = try ReleaseHub.draft("2026-01-01", ReleaseHub.file(0..<50))
+        let records = try await withThrowingTaskGroup(of: ReleaseRecord.self) { group in
+            for _ in 0..<6 { group.addTask { try ReleaseHub.apply(draft, to: hub) } }
+            return try await group.reduce(into: []) { $0.append($1) }
+        }
+        #expect(records.count == 6 && Set(records).count == 1 && records.first?.version == 1)
+        let admin = ReleaseHub.administrator
+        #expect(try hub.releases(for: admin).count == 1 && hub.verify(for: admin).isIntact)
+        try hub.close()
+    }
+
     @Test func aComparisonThatIsNoLongerSoIsRefused() throws {
         let hub = try ReleaseHub().open()
         let admin = ReleaseHub.administrator
