@@ -10,7 +10,7 @@ public struct ReleasePreview: Sendable {
     public let file: ReleaseFile
     /// The whole release, what it is compared with, and what to look at first.
     public let plan: ReleaseShelf.Plan
-    /// By code, then by kind and place.
+    /// What the release changes first, then what it lacks; each by code, kind and place.
     public let touched: [TouchedPlace]
     /// What to look at first, and what was not looked through, in sentences.
     public let notes: [String]
@@ -42,7 +42,7 @@ public struct ReleasePreview: Sendable {
         self.plan = plan
         let codes = TouchedCodes(plan.release, comparison: plan.comparison, book: reference.book)
         let own = reference.touched(by: codes) + (try RuleTouches.search(codes))
-        touched = (own + (try searches.flatMap { try $0(codes) })).sorted()
+        touched = (own + (try searches.flatMap { try $0(codes) })).byCode.flatMap(\.places)
         notes =
             plan.warnings + [reference.announcement(against: plan)].compactMap(\.self)
             + (searches.isEmpty ? [Self.withoutClaims] : [])
