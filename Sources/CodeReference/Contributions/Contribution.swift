@@ -85,7 +85,7 @@ public struct Remark: Hashable, Sendable {
     /// The most remarks of an open contribution; then it is accepted or declined.
     public static let limit = 20
 
-    /// The editor's user name; nil for the sender.
+    /// The editor's user name, empty where the sender reads it; nil for the sender's own.
     public let editor: String?
     /// The editor's name as it is shown; empty for the sender.
     public let name: String

@@ -132,7 +132,7 @@ struct TargetHistory {
                     target: target, subject: subject, version: stamp.version, act: stored?.act ?? .edited,
                     at: stamp.at, editor: stored?.editor ?? "", contributor: stored?.contributor ?? "",
                     reason: stored?.reason ?? "The text of this version was destroyed.", before: before,
-                    after: after, restored: stored?.restored))
+                    after: after, restored: stored?.restored, origin: stored?.origin))
             before = after
         }
         self.changes = changes

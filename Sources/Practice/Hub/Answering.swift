@@ -14,7 +14,7 @@ public struct QuestionReview: Hashable, Sendable {
 extension Hub {
     /// A question with all that was said of it.
     public func question(_ id: String, for session: Session) throws -> QuestionReview {
-        try permit(.seeHubQueue, session, subject: "question/\(id)")
+        try permit(.seeHubQueue, session, subject: Hub.subject("question", id))
         let stored = try question(try document("question", id: id))
         return QuestionReview(
             kept: stored.kept, suspicions: stored.kept.item?.suspicions ?? [], version: stored.version)
@@ -47,7 +47,7 @@ extension Hub {
         _ id: String, under subject: String, question: String, answer: String, reason: String,
         expecting version: Int, isConfirmedFree: Bool = false, by session: Session
     ) throws -> ReferenceChange {
-        try permit(.answerQuestion, session, subject: "question/\(id)")
+        try permit(.answerQuestion, session, subject: Hub.subject("question", id))
         let (asked, answer) = (try EditorText.answer(question), try EditorText.answer(answer))
         let reason = try EditorText.reason(reason)
         let suspicions = PatientDataWarning.suspicions(in: [(.question, asked), (.answer, answer)])
@@ -74,7 +74,7 @@ extension Hub {
                         stored.key, whole.json(token: stored.token, print: stored.print),
                         expecting: .version(version)),
                     .put(try key("entry", id), change.json, expecting: last == 0 ? .new : .version(last)),
-                ], into: &accepted, by: session, reason: "entry published")
+                ], into: &accepted, by: session.user, reason: "entry published")
             guard let made = changes.first else { throw HubError.missing("the change", wanted: "one that was made") }
             return made
         }
@@ -83,7 +83,7 @@ extension Hub {
     private func step(
         _ step: Question.Step, _ id: String, _ text: String, expecting version: Int, by session: Session
     ) throws {
-        try permit(.answerQuestion, session, subject: "question/\(id)")
+        try permit(.answerQuestion, session, subject: Hub.subject("question", id))
         let stored = try question(try document("question", id: id))
         guard stored.version == version else { throw try changedMeanwhile(stored.key) }
         guard case .whole(var question) = stored.kept else {

@@ -31,6 +31,6 @@ extension Hub {
     ///
     /// - Throws: ``HubError`` when there is none such.
     public func question(token: String) throws -> Kept<Question> {
-        try question(try document("question", token: token)).kept
+        try question(try document("question", token: token)).kept.map(\.forSender)
     }
 }

@@ -14,7 +14,7 @@ extension Hub {
     public func destroy(
         _ kind: QueueItem.Kind, _ id: String, reason: String, expecting version: Int, by session: Session
     ) throws {
-        try permit(.destroySubmission, session, subject: "\(kind.rawValue)/\(id)")
+        try permit(.destroySubmission, session, subject: Hub.subject(kind.rawValue, id))
         let reason = try EditorText.lastingReason(reason)
         try accepted.withLock { accepted in
             let document = try document(kind.rawValue, id: id)
@@ -22,7 +22,7 @@ extension Hub {
             guard let token = document.payload["token"]?.string, let sentAt = document.payload["sentAt"]?.string,
                 document.payload["state"]?.string != DestroyedText.state
             else { throw StepRefused(step: "destroy", state: DestroyedText.state) }
-            let published = try publishedFrom(id, accepted)
+            try checkIsNotShown(id, accepted)
             let gone = DestroyedText(
                 id: id, sentAt: try Timestamp(sentAt), destroyedAt: clock(), by: session.name, reason: reason)
             // First nothing shows the text any more; then it goes. What a crash keeps from going goes at the next start.
@@ -30,9 +30,7 @@ extension Hub {
                 [.put(document.key, gone.json(token: token), expecting: .version(version))], by: session.user,
                 reason: reason)
             try destroyTexts(document.key, by: session.user, reason: reason)
-            for (target, versions) in published {
-                try destroy(versions, of: target, into: &accepted, by: session, reason: reason)
-            }
+            try destroyPublished(id, into: &accepted, by: session.user, reason: reason)
         }
     }
 
@@ -51,6 +49,9 @@ extension Hub {
                         continue
                     }
                     try destroyTexts(found.key, by: last.author, reason: last.reason)
+                    try accepted.withLock {
+                        try destroyPublished(found.key.id, into: &$0, by: last.author, reason: last.reason)
+                    }
                 }
                 guard page.count == Query.limitOfLimit else { break }
                 offset += page.count
@@ -72,34 +73,30 @@ extension Hub {
     }
 
     /// The versions that a submission led to, by what they changed.
-    private func publishedFrom(_ id: String, _ accepted: AcceptedChanges) throws -> [(ChangeTarget, [Int])] {
-        var found: [(ChangeTarget, [Int])] = []
-        for target in Set(accepted.changes.map(\.target)) {
-            let versions = try accepted.changes(of: target).map(\.version).filter { version in
-                guard let stored = try? stored(target, version: version) else { return false }
-                return stored.origin == id
-            }
-            guard !versions.isEmpty else { continue }
-            guard accepted.heads[target]?.stored?.origin != id || accepted.heads[target]?.stored?.amendment == nil
-            else {
-                throw HubError.malformed(
-                    "destroying a text that is shown", wanted: "undo \(target.kind) \(target.documentID) first")
-            }
-            found.append((target, versions))
-        }
-        return found
+    private func publishedFrom(_ id: String, _ accepted: AcceptedChanges) -> [(ChangeTarget, [Int])] {
+        let changes = Dictionary(grouping: accepted.changes.filter { $0.origin == id }, by: \.target)
+        return changes.map { ($0.key, $0.value.map(\.version)) }.sorted { $0.0.documentID < $1.0.documentID }
     }
 
-    private func destroy(
-        _ versions: [Int], of target: ChangeTarget, into accepted: inout AcceptedChanges, by session: Session,
-        reason: String
+    /// Throws when something that a submission led to is shown now.
+    private func checkIsNotShown(_ id: String, _ accepted: AcceptedChanges) throws {
+        for (target, head) in accepted.heads where head.stored?.origin == id && head.stored?.amendment != nil {
+            throw HubError.malformed(
+                "destroying a text that is shown", wanted: "undo \(target.kind) \(target.documentID) first")
+        }
+    }
+
+    private func destroyPublished(
+        _ id: String, into accepted: inout AcceptedChanges, by user: String, reason: String
     ) throws {
-        let key = try key(target.kind, target.documentID)
-        guard var last = try records.lastVersion(of: key)?.version else { return }
-        for version in versions {
-            try commit(
-                [.destroyPayload(key, version: version, expecting: last)], into: &accepted, by: session, reason: reason)
-            last += 1
+        for (target, versions) in publishedFrom(id, accepted) {
+            let key = try key(target.kind, target.documentID)
+            guard var last = try records.lastVersion(of: key)?.version else { continue }
+            for version in versions {
+                let write = Write.destroyPayload(key, version: version, expecting: last)
+                try commit([write], into: &accepted, by: user, reason: reason)
+                last += 1
+            }
         }
     }
 }

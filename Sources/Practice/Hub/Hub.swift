@@ -94,9 +94,9 @@ public final class Hub: GuardedStore {
     /// - Throws: ``ChangedMeanwhile`` when someone else wrote one of the documents first; then nothing is written.
     @discardableResult
     func commit(
-        _ writes: [Write], into accepted: inout AcceptedChanges, by session: Session, reason: String
+        _ writes: [Write], into accepted: inout AcceptedChanges, by user: String, reason: String
     ) throws -> [ReferenceChange] {
-        let stamps = try commit(writes, by: session.user, reason: reason)
+        let stamps = try commit(writes, by: user, reason: reason)
         let changes = try accepted.take(stamps, from: records, shipped: shipped)
         show(accepted)
         return changes

@@ -45,6 +45,8 @@ public struct ReferenceChange: Hashable, Sendable {
     public let after: Content?
     /// The version that was put back, for ``Act/undone``.
     public let restored: Int?
+    /// The contribution or question that it came from.
+    let origin: String?
 
     /// Unique and lasting, such as `statement/D0370.role/3`; for feeds.
     public var id: String { "\(target.kind)/\(target.documentID)/\(version)" }

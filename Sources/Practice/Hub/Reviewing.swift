@@ -68,7 +68,7 @@ public struct AcceptedStatement: Hashable, Sendable {
 extension Hub {
     /// A suggestion with its difference from what stands now.
     public func contribution(_ id: String, for session: Session) throws -> ContributionReview {
-        try permit(.seeHubQueue, session, subject: "contribution/\(id)")
+        try permit(.seeHubQueue, session, subject: Hub.subject("contribution", id))
         let stored = try contribution(try document("contribution", id: id))
         guard case .whole(let contribution) = stored.kept else {
             return ContributionReview(
@@ -100,7 +100,7 @@ extension Hub {
         _ id: String, as acceptance: Acceptance, credit: String, reason: String, expecting: ReviewVersions,
         isConfirmedFree: Bool = false, by session: Session
     ) throws -> ReferenceChange {
-        try permit(.reviewContribution, session, subject: "contribution/\(id)")
+        try permit(.reviewContribution, session, subject: Hub.subject("contribution", id))
         let reason = try EditorText.reason(reason)
         let credit = try SubmissionField.name.clean(credit)
         let suspicions = acceptance.suspicions
@@ -125,7 +125,7 @@ extension Hub {
                     .put(
                         try key(target.kind, target.documentID), change.json,
                         expecting: expecting.target == 0 ? .new : .version(expecting.target)),
-                ], into: &accepted, by: session, reason: "contribution accepted")
+                ], into: &accepted, by: session.user, reason: "contribution accepted")
             guard let made = changes.first else { throw HubError.missing("the change", wanted: "one that was made") }
             return made
         }
@@ -148,7 +148,7 @@ extension Hub {
     private func step(
         _ step: Contribution.Step, _ id: String, _ text: String, expecting version: Int, by session: Session
     ) throws {
-        try permit(.reviewContribution, session, subject: "contribution/\(id)")
+        try permit(.reviewContribution, session, subject: Hub.subject("contribution", id))
         let text = try EditorText.reason(text)
         let stored = try contribution(try document("contribution", id: id))
         guard stored.version == version else { throw try changedMeanwhile(stored.key) }

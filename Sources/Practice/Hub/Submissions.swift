@@ -18,6 +18,13 @@ public enum Kept<Item: Hashable & Sendable>: Hashable, Sendable {
     case destroyed(DestroyedText)
 
     public var item: Item? { if case .whole(let item) = self { item } else { nil } }
+
+    func map(_ change: (Item) -> Item) -> Kept {
+        switch self {
+        case .whole(let item): .whole(change(item))
+        case .destroyed: self
+        }
+    }
 }
 
 /// What is left of a text that an editor destroyed.
@@ -83,11 +90,19 @@ extension Hub {
 
     /// The document of a queue's item.
     func document(_ kind: String, id: String) throws -> Document {
-        guard let document = try records.document(try key(kind, id)) else {
-            throw HubError.missing("the \(kind) \(id)", wanted: "one of the queue")
+        guard Hub.isID(id), let document = try records.document(try key(kind, id)) else {
+            throw HubError.missing("the \(kind)", wanted: "one of the queue")
         }
         return document
     }
+
+    /// Sixteen hexadecimal digits.
+    static func isID(_ id: String) -> Bool {
+        id.utf8.count == 16 && id.utf8.allSatisfy { (0x30...0x39).contains($0) || (0x61...0x66).contains($0) }
+    }
+
+    /// What the journal calls an item; nothing that was typed gets into it.
+    static func subject(_ kind: String, _ id: String) -> String { isID(id) ? "\(kind)/\(id)" : kind }
 
     /// Lets a text in, or says why not: by where it comes from, by what was sent before, by how many wait.
     ///

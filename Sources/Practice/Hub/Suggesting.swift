@@ -31,7 +31,7 @@ extension Hub {
     ///
     /// - Throws: ``HubError`` when there is none such.
     public func contribution(token: String) throws -> Kept<Contribution> {
-        try contribution(try document("contribution", token: token)).kept
+        try contribution(try document("contribution", token: token)).kept.map(\.forSender)
     }
 
     /// Answers an editor who asked back; the suggestion waits again.
@@ -85,6 +85,28 @@ extension Hub {
             return sentence.text
         }
     }
+}
+
+extension Contribution {
+    /// Without the editors' user names.
+    var forSender: Contribution {
+        Contribution(
+            id: id, change: change, before: before, source: source, comment: comment, name: name,
+            isConfirmedFree: isConfirmedFree, sentAt: sentAt, state: state, remarks: remarks.map(\.forSender))
+    }
+}
+
+extension Question {
+    /// Without the editors' user names.
+    var forSender: Question {
+        Question(
+            id: id, subject: subject, text: text, name: name, email: email, isConfirmedFree: isConfirmedFree,
+            sentAt: sentAt, state: state, remarks: remarks.map(\.forSender), entry: entry)
+    }
+}
+
+extension Remark {
+    var forSender: Remark { Remark(editor: editor.map { _ in "" }, name: name, at: at, text: text) }
 }
 
 extension Reference {

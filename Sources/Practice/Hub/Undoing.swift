@@ -97,7 +97,7 @@ extension Hub {
                 .put(
                     try key(target.kind, target.documentID), change.json,
                     expecting: version == 0 ? .new : .version(version))
-            ], into: &accepted, by: session, reason: reason)
+            ], into: &accepted, by: session.user, reason: reason)
         guard let made = changes.first else { throw HubError.missing("the change", wanted: "one that was made") }
         return made
     }

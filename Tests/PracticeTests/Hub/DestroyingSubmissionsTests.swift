@@ -72,6 +72,26 @@ import Testing
         #expect(again.history() == history)
     }
 
+    @Test func aDestructionOfWhatWasPublishedIsFinishedToo() throws {
+        let test = try TestHub()
+        let hub = try test.open()
+        let editor = try test.editor(in: hub)
+        let change = try test.change(try TestHub.statement(), to: "As \(Self.marker) had it", in: hub, by: editor)
+        try hub.undo(change.target, to: 0, reason: "A name.", expecting: 1, by: editor)
+        let item = try #require(try hub.queue(.closed, for: editor).first)
+        let document = try hub.document("contribution", id: item.id)
+        let gone = DestroyedText(
+            id: item.id, sentAt: item.sentAt, destroyedAt: item.sentAt, by: "Editor", reason: "A name.")
+        let token = try #require(document.payload["token"]?.string)
+        try hub.commit(
+            [.put(document.key, gone.json(token: token), expecting: .version(2))], by: "haddad", reason: "A name.")
+        try hub.close()
+        let again = try test.open()
+        try again.seal()
+        #expect(try !test.holds(Self.marker) && again.records.verify().isIntact)
+        #expect(again.history(of: change.target).first?.after == nil)
+    }
+
     @Test func aDestructionThatWasCutShortIsFinished() throws {
         let test = try TestHub()
         let hub = try test.open()

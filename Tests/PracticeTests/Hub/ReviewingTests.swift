@@ -33,6 +33,7 @@ import Testing
         #expect(hub.current.revision == 1 && hub.history() == [change])
         let kept = try #require(try hub.contribution(token: receipt.token).item)
         #expect(kept.state == .accepted && kept.remarks.last?.text == "The page is right.")
+        #expect(kept.remarks.last?.editor == "" && kept.remarks.last?.name == "Editor haddad", "no user name leaves")
         #expect(try hub.queue(for: editor).isEmpty && hub.queue(.closed, for: editor).map(\.state) == ["accepted"])
     }
 
