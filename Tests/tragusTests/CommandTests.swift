@@ -104,4 +104,30 @@ struct CommandTests {
         #expect(try before.status == 1 && JSONValue(parsing: before.output)["inForce"]?.bool == false)
         #expect(try Program.run("codes", "search", "0370").output.hasPrefix("D0370"))
     }
+
+    @Test func theHubHasAnEditorAndIsVerifiedToo() throws {
+        let folder = try TemporaryFolder()
+        let data = folder.file("data").path
+        let add = ["user", "add", "haddad", "--data", data, "--name", "Nadia Haddad", "--role"]
+        let password = Data("four quiet herons wade\n".utf8)
+        let added = try Peer.run(Program.path, add + ["editor", "--hub"], input: password, directory: Peer.root)
+        #expect(added.status == 0, "\(added.errors)")
+        let wrong = try Peer.run(Program.path, add + ["dentist", "--hub"], input: password, directory: Peer.root)
+        #expect(wrong.status == 1 && wrong.errors.contains("editor"))
+        let neither = try Peer.run(Program.path, add + ["editor"], input: password, directory: Peer.root)
+        #expect(neither.status == 2 && neither.errors.contains("--hub"))
+        let alone = try Program.run("records", "verify", "--data", data)
+        #expect(alone.status == 0 && alone.output.hasPrefix("hub: intact") && !alone.output.contains("\nintact"))
+        #expect(!FileManager.default.fileExists(atPath: data + "/records.sqlite"), "the practice's store stays closed")
+        let both = try Peer.run(
+            Program.path,
+            ["user", "add", "okafor", "--data", data, "--name", "M Okafor", "--role", "dentist"]
+                + ["--organisation", "harbor-street"], input: password, directory: Peer.root)
+        #expect(both.status == 0, "\(both.errors)")
+        let json = try JSONValue(parsing: try Program.run("records", "verify", "--data", data, "--json").output)
+        #expect(json["intact"] == .bool(true) && json["versions"]?.int == 1 && json["hub"]?["versions"]?.int == 1)
+        try FileManager.default.removeItem(atPath: data + "/hub/seals.jsonl")
+        let altered = try Program.run("records", "verify", "--data", data)
+        #expect(altered.status == 1 && altered.output.contains("hub: ") && altered.output.contains("NOT intact"))
+    }
 }

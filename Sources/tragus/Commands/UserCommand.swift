@@ -41,7 +41,8 @@ struct UserCommand: AsyncParsableCommand {
             }
             if roles.isEmpty { throw ValidationError("--role: give at least one.") }
             if hub == (organisation != nil) {
-                throw ValidationError("Give --organisation for an account of the practice, or --hub for one of the hub.")
+                throw ValidationError(
+                    "Give --organisation for an account of the practice, or --hub for one of the hub.")
             }
         }
 
