@@ -77,7 +77,7 @@ public final class Hub: GuardedStore {
     /// What is shown to everyone; reading it waits for nothing but the swap of a pointer.
     public var current: Current { shown.withLock { $0 } }
 
-    /// The acting console: may make accounts and destroy nothing.
+    /// Whoever is at the command line: acts as an administrator of the hub.
     public static func console(at now: Timestamp) -> Session {
         .console(organisation: organisation, realm: .hub, at: now)
     }
