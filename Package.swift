@@ -143,7 +143,7 @@ let package = Package(
         tests(
             "Practice",
             ["DICOM", "X12", "FHIR", "Claims", "Coding", "Evidence", "Reporting", "Ultrasound", "YAMLSource"]),
-        tests("Web", ["CodeReference", "Practice"]),
+        tests("Web", ["CodeReference", "Practice", "Records"]),
         tests("tragus", ["Practice"]),
     ]
 )

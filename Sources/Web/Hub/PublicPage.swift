@@ -32,11 +32,12 @@ extension Site {
     func show(_ page: PublicPage, _ inquiry: Inquiry, revision: Int, day: CalendarDate) -> Answer {
         let viewer = inquiry.visit.viewer
         let mayWork = options.offer != .hub && desk != nil
-        let mast = HubMast(
+        var mast = HubMast(
             current: page.place, hasSearch: page.hasSearch,
             last: mayWork
                 ? NavigationItem(text: viewer == nil ? "Sign in" : "Open the practice", address: "/practice") : nil,
             who: viewer.map { "\($0.name), \($0.role)" }, token: inquiry.visit.token)
+        mast.editor = deskBadge(for: inquiry)
         var frame = PageFrame(
             title: page.title, head: .hub(mast), main: page.main, foot: Footer(isOfHub: true).html,
             modules: ["search.js"], summary: page.isUnlisted ? "" : page.summary)

@@ -1,5 +1,6 @@
 import CodeReference
 import Essentials
+import Practice
 
 /// What the public pages ask of the hub.
 protocol HubDesk: Sendable {
@@ -9,6 +10,10 @@ protocol HubDesk: Sendable {
     var revision: Int { get }
     /// The day on which it is asked.
     var today: CalendarDate { get }
+    /// The store that takes what is sent in, with the editors' accounts; nil where the hub is only read.
+    var store: Hub? { get }
+    /// Accounts of the demo's editors; empty outside the demo.
+    var demoEditors: [DemoAccount] { get }
 }
 
 /// What the hub knows at one moment: pages that are made of one value agree with each other.
@@ -41,4 +46,6 @@ struct HubChange: Hashable, Sendable {
 extension HubDesk {
     var reference: Reference { current.reference }
     var search: ReferenceSearch { current.search }
+    var store: Hub? { nil }
+    var demoEditors: [DemoAccount] { [] }
 }

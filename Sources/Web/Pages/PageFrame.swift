@@ -6,6 +6,7 @@ struct PageFrame: Sendable {
         case paper(Masthead)
         /// The hub: where things are, the search, and the way in.
         case hub(HubMast)
+        case desk(DeskMast)
         case work(WorkBar)
     }
 
@@ -50,6 +51,7 @@ struct PageFrame: Sendable {
             switch head {
             case .paper(let mast): mast.html
             case .hub(let mast): mast.html
+            case .desk(let mast): mast.html
             case .work(let bar): bar.html
             }
             caseHeader

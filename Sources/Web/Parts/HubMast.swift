@@ -18,6 +18,8 @@ struct HubMast: Part {
     /// Who is signed in to the practice, with the form token of the visit; nil where nobody is.
     var who: String?
     var token = ""
+    /// An editor who is signed in; nil on pages that everyone gets.
+    var editor: DeskBadge?
 
     var html: HTML {
         element("header", ["class": "mast"]) {
@@ -36,6 +38,7 @@ struct HubMast: Part {
                         element("button", ["class": "out"], text: "Sign out")
                     }
                 }
+                if let editor { editor }
                 if let last { element("a", ["class": "small", "href": last.address], text: last.text) }
             }
         }

@@ -11,8 +11,16 @@ struct Route: Sendable {
     /// Who may ask.
     enum Admission: Hashable, Sendable {
         case anyone
+        /// Anyone; a form needs no token, since no cookie gives it a right, but must come from a page of this site.
+        case anyoneUnsealed
+        /// Anyone at the door of the editors' desk, whose forms belong to the desk's own visit.
+        case anyoneAtDesk
         case signedIn
         case action(PracticeAction)
+        /// Who is signed in at the editors' desk, whatever their role.
+        case anyEditor
+        /// Who is signed in at the editors' desk and whose role includes the act.
+        case editor(PracticeAction)
     }
 
     typealias Handler = @Sendable (Site, Inquiry) async throws -> Answer
@@ -24,17 +32,20 @@ struct Route: Sendable {
     let pattern: [String]
     var side: Side
     var admission: Admission
+    /// The largest form with a file in bytes; nil where none is taken.
+    var largestUpload: Int?
     var handler: Handler
 
     init(
         _ method: HTTPRequest.Method, _ path: String, on side: Side, for admission: Admission,
-        _ handler: @escaping Handler
+        upTo largestUpload: Int? = nil, _ handler: @escaping Handler
     ) {
         self.method = method
         self.path = path
         pattern = path.split(separator: "/").map(String.init)
         self.side = side
         self.admission = admission
+        self.largestUpload = largestUpload
         self.handler = handler
     }
 

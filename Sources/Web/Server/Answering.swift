@@ -9,7 +9,7 @@ extension Site {
     ///
     /// The log gets the route's pattern and never an address, a query or a field.
     func answer(
-        method: HTTPRequest.Method, target: String, fields: HTTPFields, origin: String = "",
+        method: HTTPRequest.Method, target: String, fields: HTTPFields, origin: String = "", authority: String = "",
         body: @escaping @Sendable (Int) async throws -> [UInt8] = { _ in [] }
     ) async -> Answer {
         let start = ContinuousClock.now
@@ -17,24 +17,30 @@ extension Site {
         var pattern = "none"
         var visit = Visit.none
         var isForProgram = false
+        var isOfHub = false
         var answer: Answer
         do {
             var inquiry = try Inquiry(method: method, target: target, fields: fields, body: body)
             inquiry.origin = origin
+            inquiry.authority = authority
             isForProgram = inquiry.isForProgram
             visit = visits.visit(inquiry.cookies[Visits.cookie])
             if !visit.secret.isEmpty { visit.viewer = try await desk?.viewer(visit.secret) }
             inquiry.visit = visit
+            inquiry.deskVisit = deskVisits.visit(inquiry.cookies[Visits.deskCookie])
+            inquiry.editor = editor(of: inquiry.deskVisit)
             let route = try find(&inquiry)
             pattern = route.path
+            isOfHub = route.side == .hub
             answer = try await admit(inquiry, route)
         } catch let refusal as Refusal {
-            answer = refused(refusal, visit, isForProgram: isForProgram)
+            answer = refused(refusal, visit, isForProgram: isForProgram, isOfHub: isOfHub)
         } catch {
             let reference = Hex.encode(random(6))
             log.error(
                 "\(method.rawValue) \(pattern) failed", metadata: ["reference": "\(reference)", "error": "\(error)"])
-            answer = refused(.failed(reference: reference), visit, isForProgram: isForProgram)
+            answer = refused(
+                .failed(reference: reference), visit, isForProgram: isForProgram, isOfHub: isOfHub)
         }
         SecurityFields.add(to: &answer.fields, isSecure: options.isSecure)
         if method == .head {
@@ -64,46 +70,66 @@ extension Site {
     private func admit(_ inquiry: Inquiry, _ route: Route) async throws -> Answer {
         var inquiry = inquiry
         switch route.admission {
-        case .anyone: break
+        case .anyone, .anyoneUnsealed, .anyoneAtDesk: break
         case .signedIn:
             if inquiry.visit.viewer == nil { return try door(inquiry) }
         case .action(let action):
             guard let viewer = inquiry.visit.viewer else { return try door(inquiry) }
             guard try workspace().permits(viewer, action) else { throw Refusal.forbidden }
+        case .anyEditor:
+            if inquiry.editor == nil { return try door(inquiry, of: "/desk") }
+        case .editor(let action):
+            guard let editor = inquiry.editor else { return try door(inquiry, of: "/desk") }
+            guard permits(editor, action) else { throw Refusal.forbidden }
         }
-        if route.method == .post { inquiry.form = try await form(of: inquiry) }
+        if route.method == .post { try await read(&inquiry, route) }
         return try await route.handler(self, inquiry)
     }
 
     /// To the door, and from there back to where the person wanted to go.
-    private func door(_ inquiry: Inquiry) throws -> Answer {
+    private func door(_ inquiry: Inquiry, of house: String = "/practice") throws -> Answer {
         guard inquiry.method == .get || inquiry.method == .head, !inquiry.isForProgram else {
             throw Refusal.unknownVisitor
         }
         let address = "/" + inquiry.segments.map(PercentCoding.encode).joined(separator: "/")
-        return .seeOther("/practice/sign-in" + (address == "/practice" ? "" : "?to=\(address)"))
+        return .seeOther("\(house)/sign-in" + (address == house ? "" : "?to=\(address)"))
     }
 
-    /// The fields of a form that was served to this visit by this site.
-    private func form(of inquiry: Inquiry) async throws -> [String: String] {
-        let media = inquiry.fields[.contentType]?.split(separator: ";").first?.trimmingSpaces().lowercased()
-        guard media == "application/x-www-form-urlencoded" else {
-            throw Refusal.malformed("A form is sent as application/x-www-form-urlencoded.")
+    /// Takes the fields and files of a form that this site served: to this visit, or to anyone where no token is wanted.
+    private func read(_ inquiry: inout Inquiry, _ route: Route) async throws {
+        if route.admission == .anyoneUnsealed {
+            guard inquiry.isFromHere else { throw Refusal.foreignSite }
+        } else {
+            guard !inquiry.isFromElsewhere else { throw Refusal.foreignForm }
         }
-        if let site = HTTPField.Name("Sec-Fetch-Site").flatMap({ inquiry.fields[$0] }) {
-            guard site == "same-origin" || site == "none" else { throw Refusal.foreignForm }
+        let contentType = inquiry.fields[.contentType] ?? ""
+        let media = contentType.split(separator: ";").first?.trimmingSpaces().lowercased()
+        if let largest = route.largestUpload, media == "multipart/form-data" {
+            let form = try Multipart(try await inquiry.body(largest), contentType: contentType)
+            inquiry.form = form.fields
+            inquiry.files = form.files
+        } else {
+            guard media == "application/x-www-form-urlencoded" else {
+                throw Refusal.malformed("A form is sent as application/x-www-form-urlencoded.")
+            }
+            guard let text = String(validating: try await inquiry.body(options.largestForm), as: UTF8.self) else {
+                throw Refusal.malformed("The form is not well encoded.")
+            }
+            inquiry.form = try PercentCoding.form(text)
         }
-        let bytes = try await inquiry.body(options.largestForm)
-        guard let text = String(validating: bytes, as: UTF8.self) else {
-            throw Refusal.malformed("The form is not well encoded.")
+        let token = inquiry.form[FormToken.field]
+        switch route.admission {
+        case .anyoneUnsealed:
+            guard inquiry.form[HoneyPot.field, default: ""].isEmpty else { throw Refusal.machine }
+        case .anyoneAtDesk, .anyEditor, .editor:
+            guard deskVisits.accepts(token, of: inquiry.deskVisit) else { throw Refusal.foreignForm }
+        case .anyone, .signedIn, .action:
+            guard visits.accepts(token, of: inquiry.visit) else { throw Refusal.foreignForm }
         }
-        let form = try PercentCoding.form(text)
-        guard visits.accepts(form[FormToken.field], of: inquiry.visit) else { throw Refusal.foreignForm }
-        return form
     }
 
     /// A page for people, problem details for programs.
-    private func refused(_ refusal: Refusal, _ visit: Visit, isForProgram: Bool) -> Answer {
+    private func refused(_ refusal: Refusal, _ visit: Visit, isForProgram: Bool, isOfHub: Bool) -> Answer {
         var answer: Answer
         if isForProgram {
             answer = ProblemDetails.answer(refusal)
@@ -111,7 +137,8 @@ extension Site {
             var reference = ""
             if case .failed(let text) = refusal { reference = text }
             let page = ErrorPage(
-                headline: refusal.headline, text: refusal.text, reference: reference, buttons: [wayOn(visit)])
+                headline: refusal.headline, text: refusal.text, reference: reference,
+                buttons: [wayOn(visit, isOfHub: isOfHub)])
             let frame = PageFrame(
                 title: refusal.headline, head: visit.viewer == nil ? .paper(Masthead()) : .work(bar(for: visit)),
                 main: page.html, foot: visit.viewer == nil ? Footer().html : .empty)
@@ -125,8 +152,8 @@ extension Site {
     }
 
     /// The next step from an error: what the visitor may open.
-    private func wayOn(_ visit: Visit) -> Button {
-        guard let desk else { return Button(text: "To the first page", address: "/", isNext: true) }
+    private func wayOn(_ visit: Visit, isOfHub: Bool) -> Button {
+        guard let desk, !isOfHub else { return Button(text: "To the first page", address: "/", isNext: true) }
         guard let viewer = visit.viewer else {
             return Button(text: "Sign in", address: "/practice/sign-in", isNext: true)
         }

@@ -10,7 +10,8 @@ struct HummingbirdFace: HTTPResponder {
 
     func respond(to request: Request, context: Context) async throws -> Response {
         let answer = await site.answer(
-            method: request.method, target: request.head.path ?? "/", fields: request.headers, origin: context.origin
+            method: request.method, target: request.head.path ?? "/", fields: request.headers, origin: context.origin,
+            authority: request.head.authority ?? ""
         ) { limit in
             do {
                 let buffer = try await request.body.collect(upTo: limit)

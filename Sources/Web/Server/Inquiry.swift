@@ -1,4 +1,5 @@
 import HTTPTypes
+import Practice
 
 /// A request as the pages see it: a plain value, whatever carried it.
 struct Inquiry: Sendable {
@@ -17,10 +18,18 @@ struct Inquiry: Sendable {
     /// The route's pattern.
     var pattern = "none"
     var visit = Visit.none
+    /// The visit at the editors' desk: its cookie and tokens are its own.
+    var deskVisit = Visit.none
+    /// Who is signed in at the editors' desk.
+    var editor: Session?
+    /// The host and port that the request names.
+    var authority = ""
     /// The address that asks, as the network names it.
     var origin = ""
     /// The fields of a form that was sent.
     var form: [String: String] = [:]
+    /// The files of a form that was sent.
+    var files: [String: Multipart.Part] = [:]
 
     /// Reads a request target such as `/practice/cases/a?image=2`.
     ///

@@ -9,6 +9,10 @@ enum Refusal: Error, Hashable, Sendable {
     case forbidden
     /// The form does not belong to this visit, or came from elsewhere.
     case foreignForm
+    /// A form that needs no visit came from another site's page.
+    case foreignSite
+    /// A field was filled in that people don't see.
+    case machine
     case notFound
     case wrongMethod(allowed: [HTTPRequest.Method])
     case tooLarge
@@ -20,7 +24,7 @@ enum Refusal: Error, Hashable, Sendable {
         switch self {
         case .malformed: .badRequest
         case .unknownVisitor: .unauthorized
-        case .forbidden, .foreignForm: .forbidden
+        case .forbidden, .foreignForm, .foreignSite, .machine: .forbidden
         case .notFound: .notFound
         case .wrongMethod: .methodNotAllowed
         case .tooLarge: .contentTooLarge
@@ -35,6 +39,8 @@ enum Refusal: Error, Hashable, Sendable {
         case .unknownVisitor: "Nobody is signed in"
         case .forbidden: "This account may not open this"
         case .foreignForm: "This form is no longer valid"
+        case .foreignSite: "This form came from another site"
+        case .machine: "This looks as if a program had filled it in"
         case .notFound: "There is nothing at this address"
         case .wrongMethod: "This address does not take that method"
         case .tooLarge: "This is larger than it may be"
@@ -49,6 +55,12 @@ enum Refusal: Error, Hashable, Sendable {
         case .unknownVisitor: "Sign in first; a visit ends after a while without a request."
         case .forbidden: "Its role does not include it. An administrator can change that."
         case .foreignForm: "It was served to another visit, or the visit has ended. Nothing was changed. Open it again."
+        case .foreignSite:
+            "Nothing was kept. Open the form here and send it from there; what you typed is still in your browser, one "
+                + "page back."
+        case .machine:
+            "A field that people don’t see was filled in, so nothing was kept. Go one page back, where what you typed "
+                + "still is, switch off what fills in forms for you, and send it again."
         case .notFound: "The address may be mistyped, or the case is not there."
         case .wrongMethod(let allowed):
             "It takes \(allowed.map(\.rawValue).joined(separator: ", "))."

@@ -14,6 +14,9 @@ struct Site: Sendable {
     let assets: StaticAssets
     let routes: RouteIndex
     let visits: Visits
+    /// Visits of the editors' desk: their tokens are made with another key than the practice's.
+    let deskVisits: Visits
+    let sentForms = SentForms()
     let measures = Measures()
     let pages = PageCache()
     let log: Logger
@@ -31,6 +34,7 @@ struct Site: Sendable {
         self.random = random
         routes = RouteIndex(RouteTable.routes(for: options.offer))
         visits = Visits(random: random)
+        deskVisits = Visits(random: random)
     }
 
     /// The practice behind the pages.

@@ -25,6 +25,8 @@ struct Viewer: Hashable, Sendable {
 /// Makes visits from cookies, and tells a form that was served to a visit from one that was not.
 struct Visits: Sendable {
     static let cookie = "tragus-visit"
+    /// The cookie of the editors' desk.
+    static let deskCookie = "tragus-visit-desk"
 
     private let key: [UInt8]
     private let random: @Sendable (Int) -> [UInt8]
