@@ -11,16 +11,20 @@ public struct Reference: Sendable {
     public let book: CodeBook
     public internal(set) var editions: [Edition] = []
     public internal(set) var conflicts: [Conflict] = []
-    /// Reviewed questions with their answers, in the order in which they were published.
+    /// Reviewed questions with their answers, the oldest first.
     public internal(set) var answered: [PublishedEntry] = []
     public internal(set) var imported: [ImportedRelease] = []
     /// Amendments that name a place, statement or conflict which is not there.
     public internal(set) var unapplied: [Amendment] = []
-    var articles: [String: Article] = [:]
+    /// Words by which people look for codes and topics.
+    var searchTerms = SearchTerms()
+    var articlesByKey: [String: Article] = [:]
     var citations: [String: Citation]
     var statementsByID: [String: Statement] = [:]
     /// Ids in the order of the data, by subject.
     var idsBySubject: [String: [String]] = [:]
+    /// How many of those were shipped; the others follow sorted by id.
+    var shippedCounts: [String: Int] = [:]
 
     init(book: CodeBook) {
         self.book = book
@@ -29,12 +33,15 @@ public struct Reference: Sendable {
     }
 
     /// The article of a code (`D0370`) or a topic (`cdt`).
-    public func article(_ key: String) -> Article? { articles[key] }
+    public func article(_ key: String) -> Article? { articlesByKey[key] }
 
     /// Articles that are not on a code, by title.
     public var topics: [Article] {
-        articles.values.filter { !CodeSystem.cdt.hasShape($0.key) }.sorted { ($0.title, $0.key) < ($1.title, $1.key) }
+        articles.filter { !CodeSystem.cdt.hasShape($0.key) }.sorted { ($0.title, $0.key) < ($1.title, $1.key) }
     }
+
+    /// All articles, sorted by key.
+    public var articles: [Article] { articlesByKey.values.sorted { $0.key < $1.key } }
 
     public func statement(_ id: String) -> Statement? { statementsByID[id] }
 
@@ -70,10 +77,11 @@ public struct Reference: Sendable {
 
     /// Adds a statement, or puts it in the place of the one with its id.
     mutating func add(_ statement: Statement) {
-        if let old = statementsByID.updateValue(statement, forKey: statement.id), old.subject == statement.subject {
-            return
-        } else {
-            idsBySubject[statement.subject, default: []].append(statement.id)
-        }
+        let old = statementsByID.updateValue(statement, forKey: statement.id)
+        if old != nil { return }
+        let ids = idsBySubject[statement.subject] ?? []
+        let added = ids.dropFirst(shippedCounts[statement.subject] ?? (shippedCounts.isEmpty ? ids.count : 0))
+        let place = added.firstIndex { $0 > statement.id } ?? ids.endIndex
+        idsBySubject[statement.subject, default: []].insert(statement.id, at: place)
     }
 }

@@ -1,19 +1,24 @@
 import Essentials
 
 extension Reference {
-    /// The reference with what editors accepted since it was shipped, in the order of the list.
+    /// The reference with what editors accepted since it was shipped; of two on one target the later counts.
     ///
-    /// What names a statement's subject, a sentence or a conflict that is not there is listed in ``unapplied`` and
-    /// changes nothing.
+    /// Statements come first, then decisions on conflicts, then sentences and answered questions, each in the order of
+    /// the list, so that a sentence may be carried by a statement that is accepted after it. What names a subject, a
+    /// statement, a place or a conflict that is not there is listed in ``unapplied`` and changes nothing.
     public func applying(_ amendments: [Amendment]) -> Reference {
         var reference = self
-        for amendment in amendments where !reference.apply(amendment) { reference.unapplied.append(amendment) }
+        for stage in 0...2 {
+            for amendment in amendments where amendment.stage == stage && !reference.apply(amendment) {
+                reference.unapplied.append(amendment)
+            }
+        }
         return reference
     }
 
     private mutating func apply(_ amendment: Amendment) -> Bool {
         switch amendment {
-        case .statement(let amended): apply(amended)
+        case .statement(let amended): amend(amended)
         case .sentence(let article, let place, let text, let marks): replace(place, in: article, text, marks)
         case .conflict(let id, let holds, let reason, let by, let on):
             decide(id) { conflict in
@@ -27,7 +32,7 @@ extension Reference {
         }
     }
 
-    private mutating func apply(_ amended: StatementAmendment) -> Bool {
+    private mutating func amend(_ amended: StatementAmendment) -> Bool {
         guard amended.id.hasPrefix("\(amended.subject)."), knows(amended.subject),
             DataRecord.isSlug(String(amended.id.dropFirst(amended.subject.utf8.count + 1)))
         else { return false }
@@ -43,13 +48,13 @@ extension Reference {
     }
 
     private func knows(_ subject: String) -> Bool {
-        book.entry(subject) != nil || idsBySubject[subject] != nil || articles[subject] != nil
+        book.entry(subject) != nil || idsBySubject[subject] != nil || articlesByKey[subject] != nil
     }
 
     private mutating func replace(_ place: String, in key: String, _ text: String, _ marks: [String]) -> Bool {
         let marks = marks.filter { $0 != "editorial" }
         guard !text.isEmpty, marks.allSatisfy({ statementsByID[$0] != nil }) else { return false }
-        return articles[key]?.replace(place, with: text, marks: marks) ?? false
+        return articlesByKey[key]?.replace(place, with: text, marks: marks) ?? false
     }
 
     private mutating func decide(_ id: String, _ decision: (Conflict) -> Conflict?) -> Bool {
@@ -69,8 +74,20 @@ extension Reference {
     private mutating func publish(_ entry: PublishedEntry) -> Bool {
         guard knows(entry.code) else { return false }
         answered.removeAll { $0.id == entry.id }
-        answered.append(entry)
+        let place = answered.firstIndex { ($0.on, $0.id) > (entry.on, entry.id) } ?? answered.endIndex
+        answered.insert(entry, at: place)
         return true
+    }
+}
+
+extension Amendment {
+    /// When it is applied, from 0 to 2.
+    fileprivate var stage: Int {
+        switch self {
+        case .statement: 0
+        case .conflict: 1
+        case .sentence, .entry: 2
+        }
     }
 }
 

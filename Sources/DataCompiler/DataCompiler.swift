@@ -16,27 +16,37 @@ struct DataCompiler {
         guard arguments.popFirst() == "--output", let output = arguments.popFirst() else {
             fail("usage: tragus-data --output FILE INPUT…", code: 2)
         }
+        var findings: [SourceFinding] = []
+        func each(_ paths: [String], _ compile: (String) throws -> String) throws -> String {
+            try paths.compactMap { path in
+                do { return try compile(path) } catch let error as SourceError {
+                    findings += error.findings
+                    return nil
+                }
+            }.joined(separator: "\n")
+        }
         do {
-            let (documents, data) = (
-                arguments.filter { $0.hasSuffix(".md") }, arguments.filter { !$0.hasSuffix(".md") }
-            )
             let text = try """
             enum CompiledData {
-            \(data.map(compile).joined(separator: "\n"))
+            \(each(arguments.filter { !$0.hasSuffix(".md") }, compile))
                 static let documents: [(name: String, text: StaticString)] = [
-            \(documents.map(compileDocument).joined(separator: "\n"))
+            \(each(arguments.filter { $0.hasSuffix(".md") }, compileDocument))
                 ]
             }
 
             """
+            let faults = SourceError(findings).findings
+            if !faults.isEmpty { fail(faults.map(line).joined(separator: "\n")) }
             try text.write(toFile: output, atomically: true, encoding: .utf8)
-        } catch let error as SourceError {
-            fail(
-                error.findings.map { "\($0.place): error: \($0.path) found \($0.found), wanted \($0.wanted)" }.joined(
-                    separator: "\n"))
         } catch {
             fail("error: \(error)", code: 2)
         }
+    }
+
+    /// A finding as compilers write them.
+    static func line(_ finding: SourceFinding) -> String {
+        let path = finding.path.isEmpty ? "" : "\(finding.path) "
+        return "\(finding.place): error: \(path)found \(finding.found), wanted \(finding.wanted)"
     }
 
     static func fail(_ message: String, code: Int32 = 1) -> Never {

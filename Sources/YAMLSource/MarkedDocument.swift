@@ -63,6 +63,7 @@ public struct MarkedDocument: Sendable {
     /// The document as data files are compiled to: groups carry their `$line`.
     public var json: JSONValue {
         var top = JSONObject()
+        top["$line"] = Self.line(head.first { $0.key == "key" }?.line ?? 1)
         for field in head { top[field.key] = .string(field.value) }
         top["sections"] = .array(
             sections.map { section in

@@ -25,15 +25,18 @@ struct MarkedReader {
     }
 
     mutating func read(_ bytes: some Collection<UInt8>) {
-        guard bytes.count <= Self.mostBytes, let text = String(validating: bytes, as: UTF8.self) else {
+        guard bytes.count <= Self.mostBytes, String(validating: bytes, as: UTF8.self) != nil else {
             return fault(1, "a file that is no UTF-8 text of up to one megabyte", "UTF-8 text")
         }
-        let lines = text.split(separator: "\n", omittingEmptySubsequences: false).map {
-            $0.last == "\r" ? $0.dropLast() : $0
+        // Split as bytes: to Swift the end of line of Windows is one character.
+        let lines = bytes.split(separator: UInt8(ascii: "\n"), omittingEmptySubsequences: false).map { line in
+            let text = String(decoding: line, as: UTF8.self)[...]
+            return text.last == "\r" ? text.dropLast() : text
         }
         let body = readHead(lines)
         for (index, line) in lines.enumerated().dropFirst(body) { readLine(line, index + 1) }
         close()
+        dropQuestion()
         if sections.isEmpty { fault(lines.count, "no section", "a heading such as '## What it is for {#purpose}'") }
         checkSections()
     }
@@ -65,7 +68,6 @@ struct MarkedReader {
     }
 
     private mutating func readLine(_ line: Substring, _ number: Int) {
-        let isIndented = line.first == " "
         let text = line.trimmed[...]
         if text.isEmpty {
             close()
@@ -84,7 +86,8 @@ struct MarkedReader {
             fault(number, "a block of another kind", "a section, a paragraph, '- ' items, or '? ' and '! '")
         } else if open.isEmpty {
             begin(.paragraph, text, number)
-        } else if kind == .item && !isIndented {
+        } else if kind == .item && line.first != " " {
+            // Text under an item that is not indented is a paragraph of its own.
             begin(.paragraph, text, number)
         } else {
             open.append((text, number))

@@ -5,9 +5,9 @@ import Testing
 
 struct CommandTests {
     static let commands = [
-        ["bill"], ["claim", "check"], ["code"], ["codes", "diff"], ["codes", "import"], ["codes", "search"],
-        ["codes", "show"], ["dicom", "check"], ["dicom", "dump"], ["dicom", "json"], ["dicom", "receive"],
-        ["dicom", "send"], ["evidence", "verify"],
+        ["bill"], ["claim", "check"], ["code"], ["codes", "check"], ["codes", "diff"], ["codes", "import"],
+        ["codes", "search"], ["codes", "show"], ["dicom", "check"], ["dicom", "dump"], ["dicom", "json"],
+        ["dicom", "receive"], ["dicom", "send"], ["evidence", "verify"],
         ["phantom"], ["records", "verify"], ["serve"], ["user", "add"], ["x12", "check"], ["x12", "json"],
     ]
 
@@ -103,6 +103,12 @@ struct CommandTests {
         let before = try Program.run("codes", "show", "D0370", "--on", "2012-12-31", "--json")
         #expect(try before.status == 1 && JSONValue(parsing: before.output)["inForce"]?.bool == false)
         #expect(try Program.run("codes", "search", "0370").output.hasPrefix("D0370"))
+        let misspelt = try Program.run("codes", "search", "ultrasond", "--on", "2026-03-10")
+        #expect(misspelt.output.hasPrefix("D0370") && misspelt.output.contains("[ultrasond: nearly Ultrasound]"))
+        let found = try JSONValue(parsing: try Program.run("codes", "search", "parotid swelling", "--json").output)
+        #expect(found[0]?["code"]?.string == "D0370" && found[0]?["inForce"]?.bool == true)
+        #expect(found[0]?.object?.keys == ["code", "note", "inForce"])
+        #expect(try Program.run("codes", "search", "zebra").status == 1)
     }
 
     @Test func theHubHasAnEditorAndIsVerifiedToo() throws {

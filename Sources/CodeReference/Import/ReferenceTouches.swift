@@ -26,7 +26,7 @@ extension Reference {
                 add(code, .conflict, conflict.id, "a conflict on \(conflict.topic)")
             }
         }
-        for article in articles.values {
+        for article in articles {
             add(article.key, .article, article.key, "the whole article: \(article.title)")
             for block in article.sections.flatMap(\.blocks) { touch(block, of: article.key, add) }
         }

@@ -6,7 +6,7 @@ import Foundation
 struct Codes: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
         abstract: "Codes by number, words and date; their releases.",
-        subcommands: [Show.self, Search.self, Import.self, Diff.self])
+        subcommands: [Show.self, Search.self, Check.self, Import.self, Diff.self])
 
     /// A day of the command line; today when it is left out.
     static func day(_ text: String?) throws -> CalendarDate {
@@ -54,26 +54,48 @@ struct Codes: AsyncParsableCommand {
         var json = false
 
         func run() async throws {
-            let book = try CodeBook.shipped()
+            let search = ReferenceSearch(try Reference.shipped())
             let day = try Codes.day(date)
-            let matches = book.search(text.joined(separator: " "), on: day)
+            let hits = search.find(text.joined(separator: " "), on: day)
+            let codes = hits.compactMap { hit in
+                if case .code(let entry) = hit.target { (entry: entry, isInForce: hit.isInForce) } else { nil }
+            }
             if json {
                 Console.write(
                     JSONValue.array(
-                        matches.map { match in
+                        codes.map { code in
                             [
-                                "code": .string(match.entry.code), "note": .string(match.entry.note),
-                                "inForce": match.isInForce.map { .bool($0) } ?? .null,
+                                "code": .string(code.entry.code), "note": .string(code.entry.note),
+                                "inForce": code.isInForce.map { .bool($0) } ?? .null,
                             ]
                         }
                     ).pretty)
             } else {
-                for match in matches {
-                    let force = match.isInForce == false ? "  (not in force on \(day.spoken))" : ""
-                    Console.print("\(match.entry.code)  \(match.entry.note)\(force)")
+                for hit in hits { Console.print(Self.line(hit, day)) }
+            }
+            let isEmpty = json ? codes.isEmpty : hits.isEmpty
+            if isEmpty { throw HasFindings(message: "No code fits.") }
+        }
+
+        /// `D0370  Ultrasound …  (not in force on …)  ultrasond: nearly ultrasound`.
+        private static func line(_ hit: ReferenceSearch.Hit, _ day: CalendarDate) -> String {
+            let name =
+                switch hit.target {
+                case .code(let entry): entry.code
+                case .topic(let key): "topic \(key)"
+                }
+            let force = hit.isInForce == false ? "  (not in force on \(day.spoken))" : ""
+            let why = hit.matched.compactMap { matched in
+                switch matched.reason {
+                case .misspelling: "\(matched.asked): nearly \(matched.found)"
+                case .synonym where matched.asked.lowercased() != matched.found: "\(matched.asked): \(matched.found)"
+                case .article: "\(matched.asked): in its article or statements"
+                case .number, .word, .beginning, .synonym: nil
                 }
             }
-            if matches.isEmpty { throw HasFindings(message: "No code fits.") }
+            let missed = hit.missed.map { "\($0): not found" }
+            let notes = (why + missed).joined(separator: "; ")
+            return "\(name)  \(hit.title)\(force)\(notes.isEmpty ? "" : "  [\(notes)]")"
         }
     }
 }

@@ -14,19 +14,27 @@ extension CodeBook {
         return try CodeBook(json: .object(object))
     }
 
+    /// The files that a book is made of, without extension.
+    static let fileNames = ["cdt-pack", "diagnoses", "settings"]
+
     /// Reads the members `cdt-pack`, `diagnoses` and `settings`, each as its file holds them; any may be missing.
     ///
     /// - Throws: ``DataError`` with every fault.
     public init(json: JSONValue) throws {
-        self.init()
         let faults = DataFaults()
-        for name in json.object?.keys ?? [] where !["cdt-pack", "diagnoses", "settings"].contains(name) {
+        self.init(json: json, faults: faults)
+        try faults.check()
+    }
+
+    /// Reads what can be read and notes what can't.
+    init(json: JSONValue, faults: DataFaults) {
+        self.init()
+        for name in json.object?.keys ?? [] where !Self.fileNames.contains(name) {
             faults.add(DataFault(file: name, line: 1, path: "", found: "a file that is not known", wanted: "cdt-pack"))
         }
         if let pack = json["cdt-pack"] { loadPack(DataRecord(pack, file: "cdt-pack.yaml", faults: faults)) }
         if let list = json["diagnoses"] { loadDiagnoses(DataRecord(list, file: "diagnoses.yaml", faults: faults)) }
         if let list = json["settings"] { loadSettings(DataRecord(list, file: "settings.yaml", faults: faults)) }
-        try faults.check()
         self.json = json.withoutLines
     }
 
@@ -67,9 +75,7 @@ extension CodeBook {
                 system: .cdt, code: code, note: record.text("note") ?? "", family: family,
                 words: record.texts("words"), inForce: validity, documentation: record.texts("documentation"),
                 neighbours: record.texts("neighbours"), replacedBy: record.texts("replacedBy"),
-                statements: record.records("statements").compactMap {
-                    $0.statement(of: code, keys: keys, file: "cdt-pack")
-                },
+                statements: Self.statements(record, of: code, keys),
                 isBillable: true, lookupOnly: record.optional("lookupOnly"))
         }
         for record in top.records("codes") {
@@ -90,6 +96,17 @@ extension CodeBook {
                         code: code, system: system, number: number, sources: sources,
                         standing: record.choice("standing", or: .unverified)))
             }
+        }
+    }
+
+    private static func statements(_ record: DataRecord, of code: String, _ keys: Set<String>) -> [Statement] {
+        var ids: Set<String> = []
+        return record.records("statements").compactMap { item in
+            let statement = item.statement(of: code, keys: keys, file: "cdt-pack")
+            if let statement, !ids.insert(statement.id).inserted {
+                item.fault("id", found: "'\(statement.id)' again", wanted: "each id once")
+            }
+            return statement
         }
     }
 
