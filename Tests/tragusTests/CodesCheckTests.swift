@@ -53,7 +53,7 @@ struct CodesCheckTests {
         let outcome = try Peer.run(
             compiler.path, ["--output", output, folder.file("topic-a.md").path, folder.file("b.yaml").path])
         #expect(outcome.status == 1 && !FileManager.default.fileExists(atPath: output))
-        for part in ["topic-a.md:1:1: error: title", "topic-a.md:5:1: error:", "without a mark", "b.yaml:2:17: error:"]
+        for part in ["topic-a.md:1:1: error: title", "topic-a.md:5:1: error:", "without a mark", "b.yaml:2:18: error:"]
         {
             #expect(outcome.errors.contains(part), "\(part) in \(outcome.errors)")
         }
