@@ -63,7 +63,7 @@ struct ArticleMapping {
         let page = isHere ? "" : view.link(to: statement.subject)?.address ?? ""
         let head = HubWords.property(statement.property)
         return ProofMargin.Entry(
-            head: isHere ? head : "\(view.link(to: statement.subject)?.text ?? statement.subject): \(head)",
+            head: isHere ? head : "\(view.name(of: statement.subject)): \(head)",
             text: statement.value, sources: sources.numbers(of: statement.sources),
             holds: HubWords.holds(statement.span), tag: HubWords.status(statement.status),
             address: isHere || !page.isEmpty ? "\(page)#\(statement.id)" : "")

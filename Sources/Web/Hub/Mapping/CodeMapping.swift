@@ -87,7 +87,7 @@ struct CodeMapping {
     private var questionsProof: ProofMargin? {
         let statements = view.reference.statements(of: "D0370").filter {
             $0.property == "deciding-rule" && $0.status == .accepted
-        }
+        }.prefix(1)
         guard !statements.isEmpty else { return nil }
         return ProofMargin(
             label: "the rule that decides",
@@ -163,7 +163,7 @@ struct CodeMapping {
         let statements = marks.filter { seen.insert($0).inserted }.compactMap(view.reference.statement)
         var margin = ProofMargin(
             label: "close codes", entries: statements.compactMap { words?.entry($0) },
-            note: "Numbers that are merely near are not listed as related.")
+            note: statements.isEmpty ? "No article names the facts yet." : "")
         margin.links = [NavigationItem(text: "Suggest a change", address: "/codes/\(code)/suggest?section=related")]
         return margin
     }

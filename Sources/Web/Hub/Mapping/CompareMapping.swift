@@ -23,9 +23,7 @@ enum CompareMapping {
             sides: entries.map { side($0, view) },
             fact: fact(one.code, other.code, numbers, view),
             questions: isOfUltrasound
-                ? QuestionTable(
-                    addresses: Dictionary(uniqueKeysWithValues: entries.map { ($0.code, "/codes/\($0.code)") }))
-                : nil,
+                ? QuestionTable(addresses: HomeMapping.ofUltrasound(view)) : nil,
             rows: rows(entries, articles, numbers, view), sources: numbers.list,
             suggest: "/codes/\(one.code)/suggest?section=related")
     }

@@ -4,14 +4,12 @@ import Essentials
 /// Makes the first page.
 enum HomeMapping {
     static func page(_ view: HubView) -> HubHome {
-        let events = NewsMapping.events(view).filter { $0.on <= view.today }
-        var addresses: [String: String] = [:]
-        for code in ["D0370", "D0386", "D0391"] where view.book.entry(code) != nil {
-            addresses[code] = "/codes/\(code)"
-        }
+        let events = NewsMapping.events(view)
+        let next = events.last { $0.on > view.today }.map { [$0] } ?? []
         return HubHome(
-            demo: view.hasWorkspace ? view.demo : nil, picture: view.asset("phantom.png"), addresses: addresses,
-            news: events.prefix(4).map { event in
+            demo: view.hasWorkspace ? view.demo : nil, picture: view.asset("phantom.png"),
+            addresses: ofUltrasound(view),
+            news: (next + events.filter { $0.on <= view.today }.prefix(3)).map { event in
                 var item = NewsMapping.item(event)
                 item.note = ""
                 return item
@@ -19,12 +17,21 @@ enum HomeMapping {
             topics: TopicMapping.list(view).rows)
     }
 
+    /// The pages of the codes that the two questions decide between.
+    static func ofUltrasound(_ view: HubView) -> [String: String] {
+        var addresses: [String: String] = [:]
+        for code in ["D0370", "D0386", "D0391"] where view.book.entry(code) != nil {
+            addresses[code] = "/codes/\(code)"
+        }
+        return addresses
+    }
+
     private static func open(_ view: HubView) -> [HubHome.Open] {
         let conflicts = view.reference.conflicts.filter { $0.state == .open }.prefix(4).map { conflict in
             HubHome.Open(
                 tag: Tag(.clash, "open"),
                 about: NavigationItem(
-                    text: view.link(to: conflict.topic)?.text ?? Words.sentence(Words.plain(conflict.topic)),
+                    text: view.name(of: conflict.topic),
                     address: "/conflicts#\(conflict.id)"), text: conflict.question)
         }
         guard let entry = view.book.entry("D0370"), isUncovered(entry, view) else { return Array(conflicts) }

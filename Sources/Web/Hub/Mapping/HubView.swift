@@ -49,6 +49,9 @@ struct HubView: Sendable {
         return nil
     }
 
+    /// What a subject is called: its code, its edition, its article's title, or its key in words.
+    func name(of subject: String) -> String { link(to: subject)?.text ?? Words.sentence(Words.plain(subject)) }
+
     /// The address of a topic's article; that on the hub itself has its own.
     func address(ofTopic key: String) -> String { key == AboutMapping.topic ? "/about" : "/topics/\(key)" }
 

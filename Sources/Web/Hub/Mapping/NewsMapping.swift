@@ -18,7 +18,8 @@ enum NewsMapping {
         var events = view.changes.map { change in
             Event(
                 id: "change-\(change.id)", on: change.on,
-                about: view.link(to: change.subject) ?? NavigationItem(text: change.subject, address: "/changes"),
+                about: view.link(to: change.subject)
+                    ?? NavigationItem(text: view.name(of: change.subject), address: "/changes"),
                 text: change.what, note: [change.why, change.by].filter { !$0.isEmpty }.joined(separator: " — "),
                 by: change.by)
         }
@@ -29,7 +30,7 @@ enum NewsMapping {
                 Event(
                     id: "conflict-\(conflict.id)", on: day,
                     about: NavigationItem(
-                        text: view.link(to: conflict.topic)?.text ?? conflict.topic,
+                        text: view.name(of: conflict.topic),
                         address: "/conflicts#\(conflict.id)"),
                     text: "settled: \(conflict.question)", note: conflict.reason, by: conflict.decidedBy ?? ""))
         }

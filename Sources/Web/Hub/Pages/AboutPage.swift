@@ -40,7 +40,7 @@ struct AboutPage: Hashable, Sendable {
                 }
             }
             if !sources.items.isEmpty {
-                said("Sources, best first", id: "sources", proof: CodePage.ranks) { sources }
+                said("Sources, best first", id: "all-sources", proof: CodePage.ranks) { sources }
             }
         }
     }

@@ -60,7 +60,10 @@ struct CodePage: Hashable, Sendable {
             if !statements.rows.isEmpty {
                 element("section", ["class": "said whole", "id": "statements", "aria-labelledby": "statements-title"]) {
                     element("h2", ["id": "statements-title"], text: "Everything that is stated of \(code)")
-                    statements
+                    element("details") {
+                        element("summary", text: Words.count(statements.rows.count, "statement", "statements"))
+                        statements
+                    }
                 }
             }
             said("Sources, best first", id: "sources", proof: CodePage.ranks) { sources }

@@ -56,7 +56,7 @@ struct HubHome: Hashable, Sendable {
                             + "beside every code and every study.")
                 }
                 element("div") {
-                    element("h2", text: "Changed lately")
+                    element("h2", text: "Changed lately, and next")
                     News(items: news)
                     element("p", ["class": "small"]) { element("a", ["href": "/changes"], text: "All changes") }
                 }

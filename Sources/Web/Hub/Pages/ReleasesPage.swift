@@ -43,7 +43,7 @@ struct ReleasesPage: Hashable, Sendable {
     private var most: Int { rows.map { $0.counts.compactMap(\.self).reduce(0, +) }.max() ?? 1 }
 
     private var table: HTML {
-        element("table", ["class": "stack bars editions"]) {
+        element("table", ["class": "stack editions"]) {
             element(
                 "caption",
                 text:

@@ -54,20 +54,23 @@ struct TopicPage: Hashable, Sendable {
             }
             for section in sections { section.html }
             if !clashes.isEmpty {
-                said("Where sources disagree", id: "conflicts") {
+                said("Where sources disagree", id: "all-conflicts") {
                     element("div", ["class": "clashes"]) {
                         for clash in clashes { clash }
                     }
                 }
             }
             if !statements.rows.isEmpty {
-                element("section", ["class": "said whole", "id": "statements", "aria-labelledby": "statements-title"]) {
-                    element("h2", ["id": "statements-title"], text: "Everything that is stated of it")
+                element(
+                    "section",
+                    ["class": "said whole", "id": "all-statements", "aria-labelledby": "all-statements-title"]
+                ) {
+                    element("h2", ["id": "all-statements-title"], text: "Everything that is stated of it")
                     statements
                 }
             }
             if !sources.items.isEmpty {
-                said("Sources, best first", id: "sources", proof: CodePage.ranks) { sources }
+                said("Sources, best first", id: "all-sources", proof: CodePage.ranks) { sources }
             }
             if !others.isEmpty {
                 element("nav", ["class": "said whole also", "aria-label": "Other topics"]) {

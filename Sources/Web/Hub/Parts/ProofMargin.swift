@@ -22,7 +22,7 @@ struct ProofMargin: Part {
     var links: [NavigationItem] = []
 
     /// So many stand open; the others are folded.
-    private static let open = 5
+    private static let open = 3
 
     var html: HTML {
         element("aside", ["class": "proof", "aria-label": "Proof: \(label)"]) {
