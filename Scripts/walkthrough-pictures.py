@@ -44,9 +44,9 @@ def take(base: str, folder: pathlib.Path) -> None:
         browser = play.chromium.launch(executable_path="/usr/bin/chromium", args=["--no-sandbox"])
         page = browser.new_page(viewport={"width": 1280, "height": 900}, color_scheme="light")
         page.goto(base + "/practice/sign-in")
-        row = page.locator("table tr", has_text="okafor").inner_text().split()
-        page.fill("#account", row[0])
-        page.fill("#password", row[1])
+        row = page.locator("tbody tr", has_text="okafor")
+        page.fill("#account", row.locator("th").inner_text().strip())
+        page.fill("#password", row.locator("td").first.inner_text().strip())
         page.click("button.go")
         page.wait_for_url(base + "/practice")
         for name, address, top, bottom in SCREENS:

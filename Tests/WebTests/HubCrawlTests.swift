@@ -120,4 +120,35 @@ struct HubCrawlTests {
         let page = await test.get("/codes/D0370").text
         #expect(page.contains("<meta property=\"og:url\" content=\"https://hub.example/codes/D0370\">"))
     }
+
+    @Test("Every place that the table of the first page names is there")
+    func seedTable() async throws {
+        let table = try String(contentsOf: Peer.root.appendingPathComponent("Docs/seed.md"), encoding: .utf8)
+        let test = try TestSite()
+        let links = Set(table.matches(of: #/`(\/[^`]*)`/#).map { String($0.output.1) })
+        #expect(links.count > 20)
+        for link in links.sorted() {
+            let parts = link.split(separator: "#", maxSplits: 1)
+            let inquiry = try Inquiry(method: .get, target: String(parts[0]))
+            let route = try #require(test.site.routes.find(.get, inquiry.segments).found?.route, "\(link)")
+            guard HubRoutes.all.contains(where: { $0.path == route.path }) else { continue }
+            let answer = await test.get(String(parts[0]))
+            #expect(answer.status == .ok, "\(link)")
+            if parts.count == 2 { #expect(answer.text.contains("id=\"\(parts[1])\""), "\(link)") }
+        }
+    }
+
+    @Test("The walkthrough shows its screens, each with words for who can't see it")
+    func screens() async throws {
+        let test = try TestSite()
+        let page = await test.get("/topics/walkthrough").text
+        for screen in Walkthrough.screens {
+            #expect(page.contains("alt=\"\(HubPageTests.escaped(screen.alt))\""), "\(screen.section)")
+            let picture = await test.get(test.site.assets.address(screen.file))
+            #expect(picture.status == .ok && picture.body.starts(with: [0x89, 0x50, 0x4E, 0x47]))
+            #expect(picture.body.count < 150_000, "\(screen.file)")
+            // IHDR: width and height, four bytes each.
+            #expect(Array(picture.body[16..<24]) == [0, 0, 5, 0, 0, 0, 3, 32], "1280 x 800")
+        }
+    }
 }
