@@ -12,7 +12,7 @@ struct Footer: Part {
                 if isOfHub {
                     for list in Footer.places {
                         element("ul", ["role": "list"]) {
-                            for (text, address) in list {
+                            for (text, address) in list where RouteTable.answers(address) {
                                 element("li") { element("a", ["href": address], text: text) }
                             }
                         }

@@ -34,6 +34,15 @@ enum RouteTable {
         Route(.get, "/practice/cases/{case}/files/{name}", on: .workspace, for: .signedIn, CaseRoutes.file),
     ]
 
+    private static let index = RouteIndex(all)
+
+    /// Whether a route answers an address of this site: pages name no place that is not there.
+    static func answers(_ address: String) -> Bool {
+        let target = address.prefix { $0 != "#" }
+        guard let inquiry = try? Inquiry(method: .get, target: String(target)) else { return false }
+        return index.find(.get, inquiry.segments).found != nil
+    }
+
     /// The routes that an offer opens.
     static func routes(for offer: WebOptions.Offer) -> [Route] {
         all.filter { route in

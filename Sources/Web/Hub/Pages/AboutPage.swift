@@ -31,7 +31,7 @@ struct AboutPage: Hashable, Sendable {
             element("section", ["class": "said whole", "id": "programs", "aria-labelledby": "programs-title"]) {
                 element("h2", ["id": "programs-title"], text: "For programs")
                 element("dl", ["class": "programs"]) {
-                    for entry in AboutPage.programs {
+                    for entry in AboutPage.programs where RouteTable.answers(entry.address) {
                         element("div") {
                             element("dt") { element("a", ["href": entry.address], text: entry.name) }
                             element("dd", text: entry.text)

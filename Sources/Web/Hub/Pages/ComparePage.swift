@@ -116,8 +116,8 @@ struct CompareChoicePage: Hashable, Sendable {
                 crumbs: nil, title: "Compare two codes",
                 lead: "Side by side: when each is in force, what each covers, and the one fact that separates them.")
             element("form", ["class": "filter", "action": "/compare"]) {
-                field("a", "One code")
-                field("b", "The other")
+                field("a", "One code", chosen: pairs.first?.one)
+                field("b", "The other", chosen: pairs.first?.other)
                 element("button", ["class": "btn go"], text: "Compare")
             }
             if !fault.isEmpty { Note(kind: .bad, headline: "Not compared.", text: fault, isAlert: true) }
@@ -141,12 +141,14 @@ struct CompareChoicePage: Hashable, Sendable {
         }
     }
 
-    private func field(_ name: String, _ label: String) -> HTML {
+    private func field(_ name: String, _ label: String, chosen: String?) -> HTML {
         element("div") {
             element("label", ["for": name], text: label)
             element("select", ["id": name, "name": name]) {
                 for row in choices {
-                    element("option", ["value": row.code], text: "\(row.code) \(row.note)")
+                    element(
+                        "option", ["value": row.code, "selected": row.code == chosen ? "" : nil],
+                        text: "\(row.code) \(row.note)")
                 }
             }
         }
