@@ -119,13 +119,15 @@ struct TargetHistory {
         let destroyed = Set(stamps.compactMap(\.target))
         var changes: [ReferenceChange] = []
         var stored: StoredChange?
-        var before = StoredChange.content(of: target, in: shipped)
+        let shippedContent = StoredChange.content(of: target, in: shipped)
+        var before = shippedContent
         for stamp in stamps where stamp.change == .put {
             stored = nil
             if !destroyed.contains(stamp.version) {
                 stored = try StoredChange(json: try records.payload(of: key, version: stamp.version))
             }
-            let after = stored?.restored == 0 ? StoredChange.content(of: target, in: shipped) : stored?.content
+            // Where nothing is laid over it any more, what was shipped is shown again.
+            let after = stored.flatMap { $0.amendment == nil ? shippedContent : $0.content }
             let subject = stored?.subject ?? target.subject ?? shipped.subject(of: target) ?? ""
             changes.append(
                 ReferenceChange(

@@ -115,12 +115,11 @@ extension Hub {
         guard !same.contains(where: { states.contains($0.text("state") ?? "") }) else {
             throw FloodRefused(cause: .same, wait: nil)
         }
-        let waiting = try records.documents(
+        let last = try records.documents(
             Query(
                 organisation: Hub.organisation, kind: kind, where: [.init("state", .equals, .text("waiting"))],
-                limit: FloodGate.queueLimit)
-        ).count
-        guard waiting < FloodGate.queueLimit else { throw FloodRefused(cause: .full, wait: 86_400) }
+                limit: 1, offset: FloodGate.queueLimit - 1))
+        guard last.isEmpty else { throw FloodRefused(cause: .full, wait: 86_400) }
     }
 
     /// Keeps a new submission and gives its private link.
