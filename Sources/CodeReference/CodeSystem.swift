@@ -7,6 +7,10 @@ public enum CodeSystem: String, Hashable, Sendable, CaseIterable {
     case icd10cm = "ICD-10-CM"
     case placeOfService = "POS"
     case taxonomy = "NUCC"
+    /// Claim adjustment reason codes; the wording belongs to X12.
+    case adjustmentReason = "CARC"
+    /// Remittance advice remark codes.
+    case remark = "RARC"
 
     /// The canonical address in FHIR (HL7 Terminology).
     public var uri: String {
@@ -16,6 +20,8 @@ public enum CodeSystem: String, Hashable, Sendable, CaseIterable {
         case .icd10cm: "http://hl7.org/fhir/sid/icd-10-cm"
         case .placeOfService: "https://www.cms.gov/Medicare/Coding/place-of-service-codes/Place_of_Service_Code_Set"
         case .taxonomy: "http://nucc.org/provider-taxonomy"
+        case .adjustmentReason: "https://x12.org/codes/claim-adjustment-reason-codes"
+        case .remark: "https://x12.org/codes/remittance-advice-remark-codes"
         }
     }
 
@@ -31,6 +37,11 @@ public enum CodeSystem: String, Hashable, Sendable, CaseIterable {
         case .cpt: return bytes.count == 5 && bytes[..<4].allSatisfy(digit) && (digit(bytes[4]) || upper(bytes[4]))
         case .placeOfService: return bytes.count == 2 && bytes.allSatisfy(digit)
         case .taxonomy: return bytes.count == 10 && bytes.allSatisfy { digit($0) || upper($0) } && bytes[9] == 0x58
+        case .adjustmentReason, .remark:
+            let digits = bytes.drop(while: upper)
+            let letters = bytes.count - digits.count
+            return (1...4).contains(digits.count) && digits.allSatisfy(digit) && letters <= 2
+                && (self == .adjustmentReason || letters > 0)
         case .icd10cm:
             guard (3...8).contains(bytes.count), upper(bytes[0]), digit(bytes[1]), digit(bytes[2]) || upper(bytes[2])
             else { return false }

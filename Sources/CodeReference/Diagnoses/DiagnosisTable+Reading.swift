@@ -90,7 +90,10 @@ extension DiagnosisTable {
                     guard byte >= 0x30, byte <= 0x5A, byte <= 0x39 || byte >= 0x41 else { length = 9; break }
                 }
                 value <<= UInt64(8 * max(0, 8 - length))
-                guard (3...7).contains(length), value > before, position + 2 < end, buffer[position] == 0x09,
+                let isShaped =
+                    (3...7).contains(length) && DiagnosisCode.isLetter(UInt8(value >> 56))
+                    && DiagnosisCode.isDigit(UInt8(value >> 48 & 0xFF))
+                guard isShaped, value > before, position + 2 < end, buffer[position] == 0x09,
                     buffer[position + 1] == UInt8(ascii: "B") || buffer[position + 1] == UInt8(ascii: "H"),
                     buffer[position + 2] == 0x09
                 else {

@@ -13,7 +13,8 @@ extension R4 {
             Bundle.self, Composition.self, Patient.self, RelatedPerson.self, Organization.self, Practitioner.self,
             PractitionerRole.self, Device.self, ServiceRequest.self, ImagingStudy.self, DiagnosticReport.self,
             Observation.self, Condition.self, Procedure.self, Provenance.self, Coverage.self, Claim.self,
-            DocumentReference.self,
+            DocumentReference.self, Parameters.self, OperationOutcome.self, ValueSet.self, CapabilityStatement.self,
+            TerminologyCapabilities.self,
         ]
 
         private enum Content: Sendable {
