@@ -102,7 +102,9 @@ let package = Package(
             "Web",
             [
                 "Essentials", "Trust", "Hypertext", "DICOM", "DICOMPixels", "Pages", "X12", "Patients", "Ultrasound",
-                "Reporting", "CodeReference", "Coding", "Evidence", "Claims", "Practice", hummingbird, httpTypes, log,
+                "Reporting", "CodeReference", "Coding", "Evidence", "Claims", "FHIR", "Practice", hummingbird,
+                httpTypes,
+                log,
             ] + nio,
             resources: [.copy("Public")]),
         .executableTarget(
@@ -143,7 +145,7 @@ let package = Package(
         tests(
             "Practice",
             ["DICOM", "X12", "FHIR", "Claims", "Coding", "Evidence", "Reporting", "Ultrasound", "YAMLSource"]),
-        tests("Web", ["CodeReference", "Practice", "Records"]),
+        tests("Web", ["CodeReference", "FHIR", "Practice", "Records"]),
         tests("tragus", ["Practice"]),
     ]
 )

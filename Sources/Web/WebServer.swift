@@ -1,3 +1,4 @@
+public import CodeReference
 public import Essentials
 import Foundation
 import Hummingbird
@@ -18,22 +19,28 @@ public struct WebServer: Sendable {
     /// - Parameters:
     ///   - workspace: the practice's cases; nil where only the hub is offered, which never opens the patient store.
     ///   - hub: the public hub's store; nil where only the workspace is offered.
+    ///   - shelf: the code sets beside the dental one; the shipped ones, without ICD-10-CM, when nil.
     ///   - demo: the demo's accounts, to be shown at the door; nil outside the demo.
     ///   - hubDemo: the demo's accounts of the hub, to be shown at the editors' door.
     ///   - clock: tells the day on which the public pages are asked.
     /// - Throws: ``WebServerError`` where the style sheet can't be found.
     public init(
-        workspace: Workspace?, hub: Hub? = nil, demo: DemoAccounts? = nil, hubDemo: DemoAccounts? = nil,
-        options: WebOptions, log: Logger, clock: @escaping @Sendable () -> Timestamp = WebServer.now
+        workspace: Workspace?, hub: Hub? = nil, shelf: CodeShelf? = nil, demo: DemoAccounts? = nil,
+        hubDemo: DemoAccounts? = nil, options: WebOptions, log: Logger,
+        clock: @escaping @Sendable () -> Timestamp = WebServer.now
     ) throws {
         try self.init(
             desk: workspace.map { WorkspaceDesk(workspace: $0, demo: demo) },
-            hub: hub.map { PracticeHub(hub: $0, demo: hubDemo, clock: clock) }, options: options, log: log)
+            hub: hub.map { PracticeHub(hub: $0, demo: hubDemo, clock: clock) },
+            shelf: try hub.map { _ in try shelf ?? .shipped() }, options: options, log: log)
     }
 
-    init(desk: (any Desk)?, hub: (any HubDesk)? = nil, options: WebOptions, log: Logger) throws {
+    init(
+        desk: (any Desk)?, hub: (any HubDesk)? = nil, shelf: CodeShelf? = nil, options: WebOptions, log: Logger
+    ) throws {
         site = Site(
-            desk: desk, hub: hub, options: options, assets: try StaticAssets(folder: StaticAssets.folder()), log: log,
+            desk: desk, hub: hub, shelf: shelf, options: options,
+            assets: try StaticAssets(folder: StaticAssets.folder()), log: log,
             random: { SystemRandom.bytes($0) })
     }
 

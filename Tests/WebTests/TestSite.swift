@@ -1,3 +1,4 @@
+import CodeReference
 import Foundation
 import HTTPTypes
 import Logging
@@ -14,12 +15,12 @@ final class TestSite: Sendable {
     let log = LineLog()
     init(
         desk: (any Desk)? = SampleDesk(), hub: (any HubDesk)? = SampleHub.shared,
-        options: WebOptions = WebOptions(isDemo: true)
+        shelf: CodeShelf? = SampleShelf.shared, options: WebOptions = WebOptions(isDemo: true)
     ) throws {
         let seed = Shared(UInt64(7))
         let log = self.log
         site = Site(
-            desk: desk, hub: hub, options: options, assets: try StaticAssets(folder: Self.publicFolder),
+            desk: desk, hub: hub, shelf: shelf, options: options, assets: try StaticAssets(folder: Self.publicFolder),
             log: Logger(label: "test", factory: { _ in log }),
             random: { count in
                 seed.value.withLock { state in

@@ -61,10 +61,11 @@ public struct CodeSets: Sendable {
     /// The codes that begin with a text or whose note has all its words, in order; all codes for an empty text.
     ///
     /// - Parameter text: at most 200 bytes and 12 words of it are read.
-    public func search(_ text: String, in system: CodeSystem) -> [Entry] {
+    public func search(_ text: String, in system: CodeSystem, _ fields: TermFields = .all) -> [Entry] {
         let wanted = Self.words(String(decoding: text.utf8.prefix(200), as: UTF8.self)).prefix(12)
         return entries(of: system).filter { entry in
-            let own = Self.words("\(entry.code) \(entry.note) \(entry.group)")
+            let code = fields.contains(.code) ? entry.code : ""
+            let own = Self.words(fields.contains(.words) ? "\(code) \(entry.note) \(entry.group)" : code)
             return wanted.allSatisfy { word in own.contains { $0.hasPrefix(word) } }
         }
     }

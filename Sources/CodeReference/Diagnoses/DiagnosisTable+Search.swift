@@ -16,9 +16,12 @@ extension DiagnosisTable {
     ///
     /// - Parameters:
     ///   - text: at most 200 bytes and 12 words of it are read; when nothing is left, every code fits.
+    ///   - fields: whether codes, words or both are looked at.
     ///   - isIncluded: leaves places out; nil keeps all.
-    public func search(_ text: String, offset: Int = 0, limit: Int, isIncluded: ((Int) -> Bool)? = nil) -> Found {
-        let terms = SearchWords.terms(text)
+    public func search(
+        _ text: String, offset: Int = 0, limit: Int, in fields: TermFields = .all, isIncluded: ((Int) -> Bool)? = nil
+    ) -> Found {
+        let terms = SearchWords.terms(text).map { $0.only(fields) }
         let offset = max(0, offset)
         let limit = max(0, limit)
         if terms.isEmpty, isIncluded == nil {

@@ -5,6 +5,11 @@ enum SearchWords {
         let word: [UInt8]
         /// What a code may begin with, in capitals without a dot.
         let code: [UInt8]?
+
+        /// The same term, looked for in fewer fields; what is left of nothing fits nothing.
+        func only(_ fields: TermFields) -> Term {
+            Term(word: fields.contains(.words) ? word : [], code: fields.contains(.code) ? code : nil)
+        }
     }
 
     /// The terms of a text: at most 200 bytes and 12 terms are read.

@@ -83,7 +83,8 @@ extension Terminology {
     }
 
     func diagnoses(
-        matching text: String, on date: CalendarDate, _ isActiveOnly: Bool, _ offset: Int, _ limit: Int
+        matching text: String, in fields: TermFields, on date: CalendarDate, _ condition: TermCondition,
+        _ offset: Int, _ limit: Int
     ) throws -> TermPage? {
         guard let releases = shelf.diagnoses else { return nil }
         let table = try releases.table(releases.shown(on: date))
@@ -96,8 +97,19 @@ extension Terminology {
             caution = "\(date) is before the first release at hand; these are the codes of \(table.release.name)."
         }
         let isBefore = releases.ground(on: date) == .before
-        let found = table.search(text, offset: offset, limit: limit)
-        if isBefore, isActiveOnly { return TermPage(total: 0, terms: [], version: nil, caution: caution) }
+        // Before the first release nothing is known to be in force; within one, everything is.
+        if let isActive = condition.isActive, isActive == isBefore {
+            return TermPage(total: 0, terms: [], version: nil, caution: caution)
+        }
+        let isFree = condition.isBillable == nil && condition.prefix == nil
+        let found = table.search(
+            text, offset: offset, limit: limit, in: fields,
+            isIncluded: isFree
+                ? nil
+                : { place in
+                    condition.isBillable.map { $0 == table.isBillable(place) } ?? true
+                        && condition.prefix.map { table.code(at: place).hasPrefix($0) } ?? true
+                })
         let terms = found.places.map { place -> Term in
             let entry = table[place]
             return Term(

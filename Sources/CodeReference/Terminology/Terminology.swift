@@ -46,27 +46,39 @@ public struct Terminology: Sendable {
     /// Of ICD-10-CM these are the codes of one release: the one in force, else the last one before.
     ///
     /// - Parameters:
-    ///   - isActiveOnly: leaves out what is not in force on the day.
+    ///   - fields: whether codes, words or both are looked at.
+    ///   - condition: leaves out what it does not allow.
     ///   - limit: how many at most, after leaving out the first `offset`.
     /// - Throws: as ``lookUp(_:in:on:)``. Nil where the set is not loaded.
     public func list(
-        _ system: CodeSystem, matching text: String = "", on date: CalendarDate, isActiveOnly: Bool = false,
-        offset: Int = 0, limit: Int
+        _ system: CodeSystem, matching text: String = "", in fields: TermFields = .all, on date: CalendarDate,
+        where condition: TermCondition = TermCondition(), offset: Int = 0, limit: Int
     ) throws -> TermPage? {
         switch system {
-        case .icd10cm: return try diagnoses(matching: text, on: date, isActiveOnly, offset, limit)
+        case .icd10cm: return try diagnoses(matching: text, in: fields, on: date, condition, offset, limit)
         case .cdt:
             guard book.hasDentalPack else { return nil }
             let isAll = !text.utf8.prefix(200).contains { $0 > 0x20 }
-            let found = isAll ? book.codes() : book.search(text, on: date, limit: .max).map(\.entry)
-            let kept = isActiveOnly ? found.filter { $0.validity(on: date) != nil } : found
+            let found = isAll ? book.codes() : dental(matching: text, in: fields, on: date)
+            let kept = found.filter { condition.allows(code: $0.code, isActive: $0.validity(on: date) != nil) }
             return page(kept, offset, limit, version: String(date.year)) { term($0, on: date) }
         case .cpt: return nil
         case .placeOfService, .taxonomy, .adjustmentReason, .remark:
-            let found = shelf.sets.search(text, in: system)
-            let kept = isActiveOnly ? found.filter { $0.span.contains(date) } : found
+            let found = shelf.sets.search(text, in: system, fields)
+            let kept = found.filter { condition.allows(code: $0.code, isActive: $0.span.contains(date)) }
             return page(kept, offset, limit, version: nil) { term($0, system, on: date) }
         }
+    }
+
+    private func dental(matching text: String, in fields: TermFields, on date: CalendarDate) -> [CodeEntry] {
+        if fields == .code {
+            let wanted = text.uppercased().filter { $0 != " " }
+            return book.codes().filter { $0.code.hasPrefix(wanted) || $0.code.dropFirst().hasPrefix(wanted) }
+        }
+        let found = book.search(text, on: date, limit: .max).map(\.entry)
+        guard fields == .words else { return found }
+        let isNumbered = text.contains(where: \.isNumber)
+        return isNumbered ? [] : found
     }
 
     /// How two codes stand to each other in the order of a set.

@@ -2,5 +2,23 @@ import HTTPTypes
 
 /// The addresses for programs: terminology, search and dumps.
 enum InterfaceRoutes {
-    static let all: [Route] = []
+    static let all: [Route] =
+        [
+            Route(.get, "/fhir/metadata", on: .hub, for: .anyone, CapabilityAnswers.metadata),
+            Route(.get, "/api/{table}/v3/search", on: .hub, for: .anyone, SearchTables.search),
+            Route(.get, "/statements.json", on: .hub, for: .anyone, StatementDump.json),
+            Route(.get, "/statements.csv", on: .hub, for: .anyone, StatementDump.csv),
+        ]
+        + TerminologyOperation.all.flatMap { operation in
+            [HTTPRequest.Method.get, .post].map { method in
+                Route(method, operation.path, on: .hub, for: .anyone) { site, inquiry in
+                    try await operation.answer(site, inquiry)
+                }
+            }
+        }
+}
+
+extension Route {
+    /// Whether what is sent is a form of this site; the operations of FHIR take a resource, and no cookie counts there.
+    var takesForm: Bool { !path.hasPrefix("/fhir/") }
 }

@@ -42,6 +42,7 @@ extension Site {
             answer = refused(
                 .failed(reference: reference), visit, isForProgram: isForProgram, isOfHub: isOfHub)
         }
+        answer = FHIRAnswer.adapting(answer, to: target)
         SecurityFields.add(to: &answer.fields, isSecure: options.isSecure)
         if method == .head {
             answer.fields[.contentLength] = "\(answer.body.count)"
@@ -82,7 +83,7 @@ extension Site {
             guard let editor = inquiry.editor else { return try door(inquiry, of: "/desk") }
             guard permits(editor, action) else { throw Refusal.forbidden }
         }
-        if route.method == .post { try await read(&inquiry, route) }
+        if route.method == .post, route.takesForm { try await read(&inquiry, route) }
         return try await route.handler(self, inquiry)
     }
 

@@ -1,3 +1,4 @@
+import CodeReference
 import HTTPTypes
 import Logging
 import Practice
@@ -10,6 +11,8 @@ struct Site: Sendable {
     let desk: (any Desk)?
     /// Nil where only the workspace is open.
     let hub: (any HubDesk)?
+    /// The code sets beside the dental one; nil where only the workspace is open.
+    let shelf: CodeShelf?
     let options: WebOptions
     let assets: StaticAssets
     let routes: RouteIndex
@@ -23,11 +26,12 @@ struct Site: Sendable {
     let random: @Sendable (Int) -> [UInt8]
 
     init(
-        desk: (any Desk)?, hub: (any HubDesk)? = nil, options: WebOptions, assets: StaticAssets, log: Logger,
-        random: @escaping @Sendable (Int) -> [UInt8]
+        desk: (any Desk)?, hub: (any HubDesk)? = nil, shelf: CodeShelf? = nil, options: WebOptions,
+        assets: StaticAssets, log: Logger, random: @escaping @Sendable (Int) -> [UInt8]
     ) {
         self.desk = options.offer == .hub ? nil : desk
         self.hub = options.offer == .workspace ? nil : hub
+        self.shelf = options.offer == .workspace ? nil : shelf
         self.options = options
         self.assets = assets
         self.log = log

@@ -16,6 +16,19 @@ struct Codes: AsyncParsableCommand {
         return try Timestamp(seconds: Int64(Date().timeIntervalSince1970)).date
     }
 
+    /// The code sets by the names of their tables.
+    enum Table: String, ExpressibleByArgument, CaseIterable {
+        case cdt, icd10cm, pos, taxonomy, carc, rarc
+
+        var system: CodeSystem { CodeSystem.served.first { $0.table == rawValue } ?? .cdt }
+    }
+
+    /// All code sets, ICD-10-CM among them where its tables are found.
+    static func terminology(_ reference: String?) throws -> Terminology {
+        let diagnoses = try ReferenceFolder.diagnoses(reference)
+        return Terminology(book: try .shipped(), shelf: try .shipped(diagnoses: diagnoses))
+    }
+
     struct Show: AsyncParsableCommand {
         static let configuration = CommandConfiguration(abstract: "What is known of a code on a day.")
 
@@ -24,6 +37,12 @@ struct Codes: AsyncParsableCommand {
 
         @Option(name: .customLong("on"), help: "The date of service, such as 2026-03-10; today when left out.")
         var date: String?
+
+        @Option(help: "The code set; told from the code's shape when left out.")
+        var system: Table?
+
+        @Option(help: ReferenceFolder.help)
+        var reference: String?
 
         @Option(help: "The data folder whose imported release is asked first, with its owner's texts.")
         var data: String?
@@ -34,6 +53,14 @@ struct Codes: AsyncParsableCommand {
         func run() async throws {
             let day = try Codes.day(date)
             let code = code.uppercased()
+            if let system = system?.system, system != .cdt {
+                let view = TermView(
+                    code: code, system: system, day: day,
+                    answer: try Codes.terminology(reference).lookUp(code, in: system, on: day))
+                Console.write(json ? view.json.pretty : view.text)
+                if !view.isValid { throw HasFindings() }
+                return
+            }
             let own = try data.flatMap { OwnTexts(try Codes.archive($0), code: code, day: day) }
             let view = CodeView(book: try CodeBook.shipped(), code: code, day: day, own: own)
             Console.write(json ? view.json.pretty : view.text)
@@ -50,13 +77,23 @@ struct Codes: AsyncParsableCommand {
         @Option(name: .customLong("on"), help: "The date of service; today when left out.")
         var date: String?
 
+        @Option(help: "The code set.")
+        var system = Table.cdt
+
+        @Option(help: "How many at most.")
+        var limit = 20
+
+        @Option(help: ReferenceFolder.help)
+        var reference: String?
+
         @Flag(help: "Print JSON.")
         var json = false
 
         func run() async throws {
-            let search = ReferenceSearch(try Reference.shipped())
             let day = try Codes.day(date)
-            let hits = search.find(text.joined(separator: " "), on: day)
+            guard system == .cdt else { return try list(system.system, on: day) }
+            let search = ReferenceSearch(try Reference.shipped())
+            let hits = search.find(text.joined(separator: " "), on: day, limit: limit)
             let codes = hits.compactMap { hit in
                 if case .code(let entry) = hit.target { (entry: entry, isInForce: hit.isInForce) } else { nil }
             }
@@ -96,6 +133,23 @@ struct Codes: AsyncParsableCommand {
             let missed = hit.missed.map { "\($0): not found" }
             let notes = (why + missed).joined(separator: "; ")
             return "\(name)  \(hit.title)\(force)\(notes.isEmpty ? "" : "  [\(notes)]")"
+        }
+
+        private func list(_ system: CodeSystem, on day: CalendarDate) throws {
+            guard (1...10_000).contains(limit) else { throw CannotRun("--limit: wanted a number from 1 to 10000") }
+            let page = try Codes.terminology(reference)
+                .list(system, matching: text.joined(separator: " "), on: day, limit: limit)
+            guard let page else {
+                throw CannotRun("\(system.title): not loaded. 'make reference' makes the tables of ICD-10-CM.")
+            }
+            if let caution = page.caution { Console.error(caution) }
+            if json {
+                Console.write(JSONValue.array(page.terms.map(TermView.row)).pretty)
+            } else {
+                for term in page.terms { Console.print(TermView.line(term, on: day)) }
+                if page.total > page.terms.count { Console.print("\(page.total - page.terms.count) more.") }
+            }
+            if page.terms.isEmpty { throw HasFindings(message: "No code fits.") }
         }
     }
 }

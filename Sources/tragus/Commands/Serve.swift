@@ -1,4 +1,5 @@
 import ArgumentParser
+import CodeReference
 import Foundation
 import Logging
 import Practice
@@ -33,6 +34,9 @@ struct Serve: AsyncParsableCommand {
     @Option(help: "The folder of the example cases for --demo; looked for beside the program when left out.")
     var examples: String?
 
+    @Option(help: ReferenceFolder.help)
+    var reference: String?
+
     @Option(help: "A file for the copies of the practice's seals, best on another disk.")
     var seals: String?
 
@@ -54,9 +58,13 @@ struct Serve: AsyncParsableCommand {
         let log = Logger(label: "tragus") { StreamLogHandler.standardError(label: $0) }
         let stores = try OpenStores(
             data: data, offer: offer, examples: demo ? .demo(examples) : .none, seals: seals, hubSeals: hubSeals)
+        let shelf = offer == .workspace ? nil : try CodeShelf.shipped(diagnoses: ReferenceFolder.diagnoses(reference))
+        if let shelf, shelf.diagnoses == nil {
+            log.notice("ICD-10-CM is not loaded: 'make reference' makes its tables")
+        }
         let server = try WebServer(
-            workspace: stores.workspace, hub: stores.hub, demo: stores.accounts, hubDemo: stores.editors,
-            options: options, log: log)
+            workspace: stores.workspace, hub: stores.hub, shelf: shelf, demo: stores.accounts,
+            hubDemo: stores.editors, options: options, log: log)
         try await withThrowingTaskGroup(of: Void.self) { group in
             for store in stores.all {
                 group.addTask { await store.keepSealing { log.error("Sealing failed: \($0)") } }
