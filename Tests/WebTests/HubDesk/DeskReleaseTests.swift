@@ -57,7 +57,7 @@ struct DeskReleaseTests {
         let next = try #require(await Self.upload(site, seat, Array(Self.second.utf8)).fields[.location])
         let compared = await site.get(next, cookie: seat.cookie).text
         #expect(compared.contains("1 added, 1 changed, 1 deleted, 1 the same"))
-        #expect(compared.contains("Widget delta") && compared.contains("put in: </span>renewed"))
+        #expect(compared.contains("Widget delta") && compared.contains("renewed</ins>"))
         #expect(compared.contains("D0391") && compared.contains("compared with CDT 2026"))
         #expect(compared.contains("D0370"), "and what it touches here")
         let stale = await site.act("\(next)/apply", ["seen": "another", "confirmed": "yes"], seat)

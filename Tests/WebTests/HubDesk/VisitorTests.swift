@@ -82,7 +82,12 @@ struct VisitorTests {
         let locator = await site.post(
             address, DeskSite.suggestion.merging(["source-locator": "javascript:alert(1)"]) { $1 })
         #expect(locator.status == .unprocessableContent && locator.text.contains("id=\"why-source-locator\""))
-        let same = await site.post(address, DeskSite.suggestion.merging(["text": statement.value]) { $1 })
+        let same = await site.post(
+            address,
+            DeskSite.suggestion.merging([
+                "text": statement.value, "from": statement.span.from?.description ?? "",
+                "until": statement.span.until?.description ?? "",
+            ]) { $1 })
         #expect(same.status == .unprocessableContent && same.text.contains("something other than what stands there"))
         let order = await site.post(
             address, DeskSite.suggestion.merging(["from": "2026-01-02", "until": "2026-01-01"]) { $1 })
