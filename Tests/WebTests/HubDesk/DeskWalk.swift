@@ -129,7 +129,7 @@ let deskWalk = #"""
         editor.goto(base + "/desk")
         editor.click("table.queue tbody th a")
         look(editor, "question")
-        editor.fill("#answer textarea", "One line, with both sides in the report.")
+        editor.fill("#answer", "One line, with both sides in the report.")
         editor.click("text=Send the answer")
         editor.wait_for_selector("text=Publish the entry")
         look(editor, "question-answered")

@@ -71,7 +71,7 @@ struct QuestionDeskPage: Hashable, Sendable {
     }
 
     private var answer: HTML {
-        block("Answer", id: "answer") {
+        block("Answer") {
             element("form", ["method": "post", "action": "\(address)/answer", "class": "entry"]) {
                 FormToken(token: token)
                 element("input", ["type": "hidden", "name": "seen", "value": seen])

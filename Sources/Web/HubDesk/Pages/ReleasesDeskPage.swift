@@ -119,7 +119,7 @@ struct ReleasesDeskPage: Hashable, Sendable {
     }
 
     private static func show(_ release: Release) -> HTML {
-        element("article", ["class": "turn"]) {
+        element("article", ["class": "saying"]) {
             element("p") {
                 element("strong", text: release.name)
                 " \(release.summary)"

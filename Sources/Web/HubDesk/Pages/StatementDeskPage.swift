@@ -56,7 +56,7 @@ struct StatementDeskPage: Hashable, Sendable {
     }
 
     private static func show(_ version: Version) -> HTML {
-        element("article", ["class": "turn"]) {
+        element("article", ["class": "saying"]) {
             element("p", ["class": "small"]) {
                 element("strong", text: version.headline)
                 if !version.when.isEmpty { element("span", ["class": "quiet"], text: " · \(version.when)") }

@@ -13,7 +13,7 @@ struct Turn: Part {
     var destroyed = ""
 
     var html: HTML {
-        element("article", ["class": "turn"]) {
+        element("article", ["class": "saying"]) {
             element("p", ["class": "small"]) {
                 element("strong", text: who)
                 " \(act)"
