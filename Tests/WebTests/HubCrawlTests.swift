@@ -11,9 +11,9 @@ import Testing
 struct HubCrawlTests {
     /// Of pages that are many and alike only some are asked for; of the others it is asked that a route answers.
     private static func isAlike(_ address: String) -> Bool {
-        let isSample = ["D0370", "D0351"].contains { address.contains($0) }
-        if address.contains("?on=") || address.hasSuffix("/ask") || address.contains("/suggest") { return !isSample }
-        return address.hasPrefix("/compare/") && !address.hasPrefix("/compare/D0370/")
+        if address.contains("?on=") { return !address.contains("D0351") }
+        if address.hasSuffix("/ask") || address.contains("/suggest") { return !address.contains("/codes/D0351") }
+        return address.hasPrefix("/compare/") && !["/compare/D0370/D0386", "/compare/D0370/D0391"].contains(address)
     }
 
     @Test("No link is dead, no place on a page is missing, every page is marked up well and in the site map")
@@ -64,7 +64,7 @@ struct HubCrawlTests {
                 .1
             #expect(canonical.map { listed.contains(String($0)) } == true, "\(address) is not in the site map")
         }
-        #expect(pages.count > 100)
+        #expect(pages.count > 90)
     }
 
     static func links(_ page: String) -> [String] {
