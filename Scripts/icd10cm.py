@@ -64,7 +64,7 @@ RELEASES = [
 ]
 FIELDS = ["excludes1", "excludes2", "includes", "useAdditionalCode", "codeFirst", "codeAlso"]
 
-CODE = r"[A-Z][0-9][0-9A-Z](?:\.[0-9A-Z]{1,4})?(?![0-9A-Z])"
+CODE = r"[A-Z](?:[0-9][0-9A-Z]|[A-Z][0-9])(?:\.[0-9A-Z]{1,4})?(?![0-9A-Z])"
 WORD = re.compile(r"[a-z0-9]+")
 ORDINALS = {"fifth": 5, "5th": 5, "fifth-": 5, "sixth": 6, "6th": 6, "seventh": 7, "7th": 7}
 

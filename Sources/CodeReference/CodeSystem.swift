@@ -43,7 +43,8 @@ public enum CodeSystem: String, Hashable, Sendable, CaseIterable {
             return (1...4).contains(digits.count) && digits.allSatisfy(digit) && letters <= 2
                 && (self == .adjustmentReason || letters > 0)
         case .icd10cm:
-            guard (3...8).contains(bytes.count), upper(bytes[0]), digit(bytes[1]), digit(bytes[2]) || upper(bytes[2])
+            guard (3...8).contains(bytes.count), upper(bytes[0]), digit(bytes[1]) || digit(bytes[2]),
+                bytes[1...2].allSatisfy({ digit($0) || upper($0) })
             else { return false }
             if bytes.count == 3 { return true }
             return bytes.count > 4 && bytes[3] == UInt8(ascii: ".")

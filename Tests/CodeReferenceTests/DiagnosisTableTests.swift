@@ -18,7 +18,9 @@ import Testing
         let header = try #require(table["K11.2"])
         #expect(!header.isBillable && header.includes == ["Parotitis"] && header.excludes2.isEmpty)
         #expect(header.excludes1.first?.text == "mumps (B26.-)")
-        for absent in ["K11.20", "K1", "", "K11.", "K11.212345", "🦷", "K11.2\u{0}"] { #expect(table[absent] == nil) }
+        for absent in ["K11.20", "K1", "", "K11.", "K11.212345", "KAA", "KAA.1", "🦷", "K11.2\u{0}"] {
+            #expect(table[absent] == nil)
+        }
         #expect(table.ancestors(of: 2).map { table.code(at: $0) } == ["K11.2", "K11"])
         #expect(table.descendants(of: 0) == 1..<4 && table.descendants(of: 3).isEmpty)
         #expect(table.groups(of: "K11.2").map(\.range) == ["K00-K14", "K00-K95"])

@@ -76,6 +76,7 @@ import Testing
             table.search("k11.2", limit: 9).places.map { table.code(at: $0) } == [
                 "K11.2", "K11.20", "K11.21", "K11.22", "K11.23",
             ])
+        #expect(first("qa0") == "QA0" && table["qa00"]?.code == "QA0.0")
         #expect(table.search("ranula zzz", limit: 9).total == 0)
         #expect(table.search("", limit: 3).total == table.count)
         for text in ["neoplasm parotid", "s02 b", "unspecified", "fract jaw"] {

@@ -10,19 +10,18 @@ public enum DiagnosisCode {
 
     /// The bytes of a code in capitals without its dot; nil for another shape.
     ///
-    /// A letter, a digit, then one to five letters or digits (ICD-10-CM Official Guidelines, section I.A.2).
+    /// A letter, then two to six letters or digits, of the first two at least one a digit: `K11`, `C4A`, `QA0`
+    /// (ICD-10-CM Official Guidelines, section I.A.2).
     static func plain(_ text: some StringProtocol) -> [UInt8]? {
         let bytes = text.last == "." ? [] : capitals(text)
-        guard (3...7).contains(bytes.count), isLetter(bytes[0]), isDigit(bytes[1]) else { return nil }
+        guard (3...7).contains(bytes.count), isBeginning(bytes) else { return nil }
         return bytes
     }
 
     /// What a code might begin with: a letter, then a digit, then letters or digits; nil for another shape.
     static func beginning(_ text: some StringProtocol) -> [UInt8]? {
         let bytes = capitals(text)
-        guard (1...7).contains(bytes.count), isLetter(bytes[0]), bytes.count == 1 || isDigit(bytes[1]) else {
-            return nil
-        }
+        guard (1...7).contains(bytes.count), isBeginning(bytes) else { return nil }
         return bytes
     }
 
@@ -38,6 +37,11 @@ public enum DiagnosisCode {
             guard isLetter(bytes[index]) || isDigit(bytes[index]) else { return [] }
         }
         return bytes
+    }
+
+    /// Whether bytes of capitals and digits may begin a code.
+    static func isBeginning(_ bytes: [UInt8]) -> Bool {
+        isLetter(bytes[0]) && (bytes.count == 1 || isDigit(bytes[1]) || bytes.count > 2 && isDigit(bytes[2]))
     }
 
     static func isLetter(_ byte: UInt8) -> Bool { (0x41...0x5A).contains(byte) }

@@ -92,7 +92,8 @@ extension DiagnosisTable {
                 value <<= UInt64(8 * max(0, 8 - length))
                 let isShaped =
                     (3...7).contains(length) && DiagnosisCode.isLetter(UInt8(value >> 56))
-                    && DiagnosisCode.isDigit(UInt8(value >> 48 & 0xFF))
+                    && (DiagnosisCode.isDigit(UInt8(value >> 48 & 0xFF))
+                        || DiagnosisCode.isDigit(UInt8(value >> 40 & 0xFF)))
                 guard isShaped, value > before, position + 2 < end, buffer[position] == 0x09,
                     buffer[position + 1] == UInt8(ascii: "B") || buffer[position + 1] == UInt8(ascii: "H"),
                     buffer[position + 2] == 0x09

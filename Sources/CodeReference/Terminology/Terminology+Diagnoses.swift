@@ -6,7 +6,7 @@ extension Terminology {
 
     func diagnosis(_ code: String, on date: CalendarDate) throws -> TermAnswer {
         guard let normal = DiagnosisCode.normal(code) else {
-            return .malformed("An ICD-10-CM code is a letter, a digit, and one to five letters or digits.")
+            return .malformed("An ICD-10-CM code is a letter and two to six letters or digits, as K11.5.")
         }
         guard let releases = shelf.diagnoses else { return .notLoaded(Self.notLoaded) }
         let last = releases.releases[releases.releases.count - 1]
