@@ -58,7 +58,7 @@ struct DeskBrowserTests {
             }
             let answer = try JSONValue(parsing: text)
             #expect(answer["faults"]?.strings == [])
-            #expect(answer["seen"]?.int == 80)
+            #expect(answer["seen"]?.int == 44)
             #expect(answer["done"]?.int == 18)
         }
     }

@@ -18,25 +18,25 @@ let deskWalk = #"""
                 and faults.append(f"console: {message.text}"))
         page.on("pageerror", lambda error: faults.append(f"script: {error}"))
 
-    def look(page, name):
-        """The page as it stands, wide and narrow, light and dark."""
+    def look(page, name, whole=False):
+        """The page as it stands: wide and light, narrow and dark; a whole look takes the other two as well."""
         global seen
-        for width in (1280, 390):
+        ways = [(1280, "light"), (390, "dark")] + ([(1280, "dark"), (390, "light")] if whole else [])
+        for width, scheme in ways:
             page.set_viewport_size({"width": width, "height": 844})
-            for scheme in ("light", "dark"):
-                page.emulate_media(color_scheme=scheme)
-                where = f"{name} {width} {scheme}"
-                page.screenshot(path=folder / f"{name}-{width}-{scheme}.png", full_page=True)
-                wide = page.evaluate("document.documentElement.scrollWidth - document.documentElement.clientWidth")
-                if wide > 0:
-                    faults.append(f"{where}: {wide} pixels wider than the window")
-                if page.locator("h1").count() != 1:
-                    faults.append(f"{where}: {page.locator('h1').count()} main headings")
-                for violation in axe.run(page).response["violations"]:
-                    if violation["impact"] in ("serious", "critical", "moderate"):
-                        nodes = "; ".join(n["html"][:140] for n in violation["nodes"][:3])
-                        faults.append(f"{where}: {violation['id']}: {violation['help']}: {nodes}")
-                seen += 1
+            page.emulate_media(color_scheme=scheme)
+            where = f"{name} {width} {scheme}"
+            page.screenshot(path=folder / f"{name}-{width}-{scheme}.png", full_page=True)
+            wide = page.evaluate("document.documentElement.scrollWidth - document.documentElement.clientWidth")
+            if wide > 0:
+                faults.append(f"{where}: {wide} pixels wider than the window")
+            if page.locator("h1").count() != 1:
+                faults.append(f"{where}: {page.locator('h1').count()} main headings")
+            for violation in axe.run(page).response["violations"]:
+                if violation["impact"] in ("serious", "critical", "moderate"):
+                    nodes = "; ".join(n["html"][:140] for n in violation["nodes"][:3])
+                    faults.append(f"{where}: {violation['id']}: {violation['help']}: {nodes}")
+            seen += 1
         page.set_viewport_size({"width": 1280, "height": 844})
         page.emulate_media(color_scheme="light")
 
@@ -75,7 +75,7 @@ let deskWalk = #"""
         # A visitor suggests; what is wrong is said, nothing is lost.
         text = "Images alone; the reading is another's, who signs it."
         suggest(visitor, text)
-        look(visitor, "suggest")
+        look(visitor, "suggest", whole=True)
         visitor.fill("#text", "ab")
         visitor.eval_on_selector("form.entry", "f => f.noValidate = true")
         visitor.click("button.go")
@@ -98,7 +98,7 @@ let deskWalk = #"""
         look(editor, "contribution")
         for opener in ("Ask back…", "Decline…", "Destroy the text…"):
             editor.click(f"summary:has-text('{opener}')")
-        look(editor, "contribution-acts")
+        look(editor, "contribution-acts", whole=True)
         accept(editor, text)
         editor.wait_for_url(f"**/desk/statements/{statement}")
         expect("Suggested by Ines Falk, accepted by Nadia Haddad" in editor.content(), "the history names both")
@@ -139,8 +139,10 @@ let deskWalk = #"""
         editor.fill("#entry-question", "Do both sides need a line of their own?")
         editor.click("text=Publish the entry")
         editor.wait_for_selector("text=An entry was made of it")
-        visitor.goto(f"{base}/codes/{code}")
-        expect("One line, with both sides in the report." in visitor.locator("main").inner_text(),
+        # Somebody else, whose browser keeps no page of a minute ago.
+        reader = browser.new_context().new_page()
+        reader.goto(f"{base}/codes/{code}")
+        expect("One line, with both sides in the report." in reader.locator("main").inner_text(),
                "the entry stands under the code")
 
         # A conflict.

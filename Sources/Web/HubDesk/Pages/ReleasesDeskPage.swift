@@ -72,7 +72,7 @@ struct ReleasesDeskPage: Hashable, Sendable {
     }
 
     private var faulty: HTML {
-        element("section", ["class": "block", "aria-label": "What is wrong with the file"]) {
+        block("What is wrong with the file") {
             for fault in details {
                 FindingRow(
                     tag: Tag(.bad, "refused"), place: fault.place, headline: fault.text, reason: "", cure: fault.cure)

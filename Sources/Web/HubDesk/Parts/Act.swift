@@ -22,7 +22,7 @@ struct Act: Part {
     /// Whether it can't be taken back.
     var isFinal = false
     var isOpen = false
-    /// Whether it is the next step of the page.
+    /// Whether it is the next step of the page, before any section.
     var isNext = false
 
     static let ticked = "confirmed"
@@ -35,7 +35,7 @@ struct Act: Part {
                 for (name, value) in hidden.sorted(by: { $0.key < $1.key }) {
                     element("input", ["type": "hidden", "name": name, "value": value])
                 }
-                element("h3", text: headline)
+                element(isNext ? "h2" : "h3", text: headline)
                 element("p", text: text)
                 choice
                 for field in fields { field }
