@@ -16,31 +16,36 @@ struct DataCompiler {
         guard arguments.popFirst() == "--output", let output = arguments.popFirst() else {
             fail("usage: tragus-data --output FILE INPUT…", code: 2)
         }
-        var findings: [SourceFinding] = []
-        func each(_ paths: [String], _ compile: (String) throws -> String) throws -> String {
-            try paths.compactMap { path in
-                do { return try compile(path) } catch let error as SourceError {
-                    findings += error.findings
-                    return nil
-                }
-            }.joined(separator: "\n")
-        }
         do {
-            let text = try """
-            enum CompiledData {
-            \(each(arguments.filter { !$0.hasSuffix(".md") }, compile))
-                static let documents: [(name: String, text: StaticString)] = [
-            \(each(arguments.filter { $0.hasSuffix(".md") }, compileDocument))
-                ]
-            }
+            var findings: [SourceFinding] = []
+            let rules = try each(arguments.filter { !$0.hasSuffix(".md") }, &findings, compile)
+            let documents = try each(arguments.filter { $0.hasSuffix(".md") }, &findings, compileDocument)
+            let text = """
+                enum CompiledData {
+                \(rules)
+                    static let documents: [(name: String, text: StaticString)] = [
+                \(documents)
+                    ]
+                }
 
-            """
+                """
             let faults = SourceError(findings).findings
             if !faults.isEmpty { fail(faults.map(line).joined(separator: "\n")) }
             try text.write(toFile: output, atomically: true, encoding: .utf8)
         } catch {
             fail("error: \(error)", code: 2)
         }
+    }
+
+    /// What each file becomes; the findings of all files are gathered.
+    private static func each(
+        _ paths: [String], _ findings: inout [SourceFinding], _ compile: (String) throws -> String
+    ) throws -> String {
+        var parts: [String] = []
+        for path in paths {
+            do { parts.append(try compile(path)) } catch let error as SourceError { findings += error.findings }
+        }
+        return parts.joined(separator: "\n")
     }
 
     /// A finding as compilers write them.
