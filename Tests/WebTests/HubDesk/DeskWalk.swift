@@ -59,7 +59,7 @@ let deskWalk = #"""
 
     def accept(page, text):
         page.goto(base + "/desk")
-        page.click("table.queue tbody tr:last-child th a")
+        page.locator("table.queue th a[href*='/desk/contributions/']").last.click()
         page.select_option("#rank", "agency")
         page.click("label[for=standing-read]")
         page.fill("#accept #reason", "The agency says so.")
