@@ -9,7 +9,7 @@ struct Page {
         Page(
             name: "$lookup",
             paths: ["D0370", "D0386", "D0391", "D0367"].map {
-                "/fhir/CodeSystem/$lookup?system=http://www.ada.org/cdt&code=\($0)&date=2026-03-10"
+                "/fhir/CodeSystem/%24lookup?system=http://www.ada.org/cdt&code=\($0)&date=2026-03-10"
             }),
     ]
 

@@ -34,7 +34,7 @@ final class Server {
         var choices = ""
         for (number, (path, answer)) in zip(page.paths, answers).enumerated() {
             try answer.body.write(to: root.appendingPathComponent("\(number)"))
-            choices += "  \"\(path.replacing("$", with: "${dollar}"))\" /\(number);\n"
+            choices += "  \"\(path)\" /\(number);\n"
         }
         let type = answers.first?.mediaType ?? "text/html"
         let configuration = """
@@ -42,10 +42,10 @@ final class Server {
             events { worker_connections 512; }
             http {
               access_log off; default_type "\(type)"; keepalive_requests 100000000; sendfile on;
-              geo $dollar { default "$"; }
+              map_hash_bucket_size 512;
               map $request_uri $answer {
               default /0;
-            \(choices.replacing("${dollar}", with: "$"))
+            \(choices)
               }
               server { listen 127.0.0.1:18371; root \(root.path);
                 location / { add_header Cache-Control "public, max-age=60"; try_files $answer =404; } }
