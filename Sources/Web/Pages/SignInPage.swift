@@ -1,19 +1,34 @@
 import Hypertext
 
-/// The door of the workspace.
+/// The door of the workspace, or of the hub's desk.
 struct SignInPage: Hashable, Sendable {
+    /// Which of the two doors: each has accounts of its own.
+    struct Door: Hashable, Sendable {
+        var heading: String
+        /// Whose accounts these are; empty where nothing needs saying.
+        var hint = ""
+        var address: String
+
+        static let practice = Door(heading: "Sign in", address: "/practice/sign-in")
+        static let desk = Door(
+            heading: "Editors sign in",
+            hint: "This account is the hub’s. The practice has accounts of its own.", address: "/desk/sign-in")
+    }
+
+    var door: Door
     var token: String
     var name = ""
     /// Why the last try was refused; empty at first.
     var fault = ""
-    /// Where to go after it: an address of the workspace.
+    /// Where to go after it: an address behind the same door.
     var destination = ""
-    var demoAccounts: [DemoAccount]
+    var demoAccounts: [DemoAccount] = []
 
     var html: HTML {
         element("div", ["class": "door"]) {
-            element("form", ["method": "post", "action": "/practice/sign-in", "class": "confirm"]) {
-                element("h1", text: "Sign in")
+            element("form", ["method": "post", "action": door.address, "class": "confirm"]) {
+                element("h1", text: door.heading)
+                if !door.hint.isEmpty { element("p", ["class": "hint"], text: door.hint) }
                 if !fault.isEmpty {
                     Note(kind: .bad, headline: "Not signed in.", text: fault, isAlert: true)
                 }

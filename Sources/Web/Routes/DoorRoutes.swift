@@ -6,14 +6,14 @@ enum DoorRoutes {
     @Sendable static func form(_ site: Site, _ inquiry: Inquiry) async throws -> Answer {
         let destination = safe(inquiry.query["to"])
         if inquiry.visit.viewer != nil { return .seeOther(destination.isEmpty ? "/practice" : destination) }
-        return show(site, inquiry, SignInPage(token: "", destination: destination, demoAccounts: []))
+        return show(site, inquiry, SignInPage(door: .practice, token: "", destination: destination))
     }
 
     @Sendable static func signIn(_ site: Site, _ inquiry: Inquiry) async throws -> Answer {
         let name = inquiry.form["account"] ?? ""
         let password = inquiry.form["password"] ?? ""
         let destination = safe(inquiry.form["destination"])
-        var page = SignInPage(token: "", name: name, destination: destination, demoAccounts: [])
+        var page = SignInPage(door: .practice, token: "", name: name, destination: destination)
         guard !name.isEmpty, !password.isEmpty, name.utf8.count <= 200, password.utf8.count <= 1000 else {
             page.fault = "Account and password are both needed."
             return show(site, inquiry, page, .unprocessableContent)

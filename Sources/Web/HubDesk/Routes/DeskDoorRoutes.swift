@@ -9,7 +9,7 @@ enum DeskDoorRoutes {
         if let editor = inquiry.editor {
             return .seeOther(destination.isEmpty ? site.deskHome(of: editor) : destination)
         }
-        return show(site, inquiry, DeskSignInPage(token: "", destination: destination))
+        return show(site, inquiry, SignInPage(door: .desk, token: "", destination: destination))
     }
 
     @Sendable static func signIn(_ site: Site, _ inquiry: Inquiry) async throws -> Answer {
@@ -17,7 +17,7 @@ enum DeskDoorRoutes {
         let name = inquiry.form["account"] ?? ""
         let password = inquiry.form["password"] ?? ""
         let destination = safe(inquiry.form["destination"])
-        var page = DeskSignInPage(token: "", name: name, destination: destination)
+        var page = SignInPage(door: .desk, token: "", name: name, destination: destination)
         guard !name.isEmpty, !password.isEmpty, name.utf8.count <= 200, password.utf8.count <= 1000 else {
             page.fault = "Account and password are both needed."
             return show(site, inquiry, page, .unprocessableContent)
@@ -44,7 +44,7 @@ enum DeskDoorRoutes {
     }
 
     private static func show(
-        _ site: Site, _ inquiry: Inquiry, _ page: DeskSignInPage, _ status: HTTPResponse.Status = .ok
+        _ site: Site, _ inquiry: Inquiry, _ page: SignInPage, _ status: HTTPResponse.Status = .ok
     ) -> Answer {
         var page = page
         let isFirst = inquiry.deskVisit.secret.isEmpty
