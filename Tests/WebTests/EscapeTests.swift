@@ -26,7 +26,9 @@ struct EscapeTests {
     func markup(target: String) async throws {
         let test = try TestSite()
         let cookie = target == "/practice/sign-in" ? nil : await test.signIn("dentist")
-        try Self.checkMarkup(await test.get(target, cookie: cookie).text)
+        let answer = await test.get(target, cookie: cookie)
+        #expect(answer.status == .ok, "a page of an error is marked up well, too")
+        try Self.checkMarkup(answer.text)
     }
 
     @Test("A name that was typed at the door comes back escaped")
