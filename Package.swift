@@ -17,6 +17,8 @@ let nio: [Target.Dependency] = [
     .product(name: "NIOCore", package: "swift-nio"),
     .product(name: "NIOPosix", package: "swift-nio"),
 ]
+let nioEmbedded = Target.Dependency.product(name: "NIOEmbedded", package: "swift-nio")
+let nioHTTPTypes = Target.Dependency.product(name: "NIOHTTPTypes", package: "swift-nio-extras")
 let grdb = Target.Dependency.product(name: "GRDB", package: "GRDB.swift")
 let hummingbird = Target.Dependency.product(name: "Hummingbird", package: "hummingbird")
 let httpTypes = Target.Dependency.product(name: "HTTPTypes", package: "swift-http-types")
@@ -55,6 +57,7 @@ let package = Package(
         .package(url: "https://github.com/apple/swift-http-types", from: "1.8.0"),
         .package(url: "https://github.com/apple/swift-log", from: "1.16.2"),
         .package(url: "https://github.com/apple/swift-nio", from: "2.101.2"),
+        .package(url: "https://github.com/apple/swift-nio-extras", from: "1.34.1"),
         .package(url: "https://github.com/groue/GRDB.swift", from: "7.10.0"),
         .package(url: "https://github.com/hummingbird-project/hummingbird", from: "2.28.1", traits: []),
         .package(url: "https://github.com/jpsim/Yams", from: "6.2.2"),
@@ -103,8 +106,7 @@ let package = Package(
             [
                 "Essentials", "Trust", "Hypertext", "DICOM", "DICOMPixels", "Pages", "X12", "Patients", "Ultrasound",
                 "Reporting", "CodeReference", "Coding", "Evidence", "Claims", "FHIR", "Practice", hummingbird,
-                httpTypes,
-                log,
+                httpTypes, log, nioHTTPTypes,
             ] + nio,
             resources: [.copy("Public")]),
         .executableTarget(
@@ -145,7 +147,7 @@ let package = Package(
         tests(
             "Practice",
             ["DICOM", "X12", "FHIR", "Claims", "Coding", "Evidence", "Reporting", "Ultrasound", "YAMLSource"]),
-        tests("Web", ["CodeReference", "FHIR", "Practice", "Records"]),
+        tests("Web", ["CodeReference", "FHIR", "Practice", "Records", nioEmbedded, nioHTTPTypes, httpTypes] + nio),
         tests("tragus", ["Practice"]),
     ]
 )

@@ -58,11 +58,12 @@ public struct WebServer: Sendable {
     /// - Parameter whenServing: called once with the port, as soon as requests are taken.
     /// - Throws: ``WebServerError`` where it cannot listen, with the cure.
     public func run(whenServing: @escaping @Sendable (Int) async -> Void = { _ in }) async throws {
-        let options = site.options
+        let (site, options) = (site, site.options)
         let application = Application(
             responder: HummingbirdFace(site: site),
             server: .http1(
                 configuration: .init(
+                    additionalChannelHandlers: [KeptPagesHandler(site: site)],
                     idleTimeout: .seconds(60),
                     httpDecoderConfiguration: .init(
                         maxHeaderFieldSize: 16 << 10, maxHeaderListSize: 32 << 10, maxHeaderFieldCount: 100))),

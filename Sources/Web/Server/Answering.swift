@@ -13,7 +13,7 @@ extension Site {
         body: @escaping @Sendable (Int) async throws -> [UInt8] = { _ in [] }
     ) async -> Answer {
         let start = ContinuousClock.now
-        if let answer = kept(method: method, target: target, fields: fields, since: start) { return answer }
+        if let page = kept(method: method, target: target, fields: fields, since: start) { return page.answer }
         var pattern = "none"
         var visit = Visit.none
         var isForProgram = false

@@ -1,4 +1,5 @@
 import Essentials
+import NIOCore
 import Synchronization
 
 /// Public pages that were made already, so that a second visitor waits for none.
@@ -7,12 +8,22 @@ import Synchronization
 /// that a flood of odd addresses does not drive out what people read. A new revision or a new day empties it.
 final class PageCache: Sendable {
     struct Page: Sendable {
-        /// Whole: with every field that the answer carries.
+        /// With every field that the answer carries, and without its body.
         var answer: Answer
+        /// Ready for a connection: who is sent it shares these bytes.
+        var body: ByteBuffer
         /// The route that made it, for the measures.
         var pattern: String
         /// Its ETag.
         var tag: String
+
+        init(answer: Answer, pattern: String, tag: String) {
+            body = ByteBuffer(bytes: answer.body)
+            self.answer = answer
+            self.answer.body = []
+            self.pattern = pattern
+            self.tag = tag
+        }
     }
 
     private struct Slot {
@@ -96,6 +107,6 @@ final class PageCache: Sendable {
     }
 
     private static func size(_ page: Page, _ target: String) -> Int {
-        page.answer.body.count + target.utf8.count + 1024
+        page.body.readableBytes + target.utf8.count + 1024
     }
 }

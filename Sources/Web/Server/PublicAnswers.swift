@@ -1,6 +1,7 @@
 import Essentials
 import HTTPTypes
 import Logging
+import NIOCore
 import Trust
 
 /// Answers that are the same for everybody, and how they are kept.
@@ -11,23 +12,23 @@ extension Site {
     /// the workspace gets its own page, since its head says who is signed in.
     func kept(
         method: HTTPRequest.Method, target: String, fields: HTTPFields, since start: ContinuousClock.Instant
-    ) -> Answer? {
+    ) -> KeptPage? {
         guard method == .get || method == .head, let hub, !Site.hasVisit(fields),
             let page = pages.page(target, revision: hub.revision, day: hub.today)
         else { return nil }
-        var answer = page.answer
+        var kept = KeptPage(status: page.answer.status, fields: page.answer.fields)
         if Site.knows(fields[.ifNoneMatch], page.tag) {
-            answer.status = .notModified
-            answer.body = []
+            kept.status = .notModified
         } else if method == .head {
-            answer.fields[.contentLength] = "\(answer.body.count)"
-            answer.body = []
+            kept.fields[.contentLength] = "\(page.body.readableBytes)"
+        } else {
+            kept.body = page.body
         }
         let microseconds = Site.microseconds(since: start)
         measures.record(
-            route: page.pattern, method: Site.known(method), status: answer.status.code, microseconds: microseconds)
-        log.debug("\(method.rawValue) \(page.pattern) \(answer.status.code), kept")
-        return answer
+            route: page.pattern, method: Site.known(method), status: kept.status.code, microseconds: microseconds)
+        log.debug("\(method.rawValue) \(page.pattern) \(kept.status.code), kept")
+        return kept
     }
 
     /// Marks an answer as public and keeps it for the next who asks, where it is whole and nobody's own.
