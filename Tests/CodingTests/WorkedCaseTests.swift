@@ -27,7 +27,7 @@ import Testing
 
     @Test func thereAreEnoughOfThemAndEachIsNamedOnce() throws {
         let ids = try WorkedCase.all().map(\.id)
-        #expect(ids.count >= 20)
+        #expect(ids.count >= 60)
         #expect(Set(ids).count == ids.count)
     }
 
@@ -42,6 +42,20 @@ import Testing
         }
     }
 
+    /// Open rules too: no rule may stand that no case would miss.
+    @Test func everyRuleIsNamedByACase() throws {
+        let named = Set(try WorkedCase.all().flatMap(\.rules))
+        let criteria = Set(try shippedDecider.get().rules.criteria)
+        #expect(criteria.subtracting(named).sorted() == [])
+        #expect(named.subtracting(criteria).sorted() == [])
+    }
+
+    @Test func everyCodeThatARuleYieldsIsExpectedByACase() throws {
+        let rules = try shippedDecider.get().rules
+        let expected = Set(try WorkedCase.all().flatMap(\.expect.values))
+        #expect(Set(rules.criteria.compactMap(rules.code)).subtracting(expected).sorted() == [])
+    }
+
     @Test(arguments: try WorkedCase.all())
     func everySentenceNamesRuleAndSource(_ worked: WorkedCase) throws {
         let decider = try shippedDecider.get()
@@ -51,7 +65,8 @@ import Testing
             #expect(!answer.reasons.isEmpty)
             for reason in answer.reasons {
                 #expect(!reason.rule.isEmpty && !reason.sources.isEmpty && known.isSuperset(of: reason.sources))
-                #expect(reason.date != nil && reason.release != nil)
+                #expect(reason.date == worked.facts.dateOfService.value)
+                #expect((reason.release != nil) == (reason.date != nil))
             }
             for item in answer.missing { #expect(!item.ask.isEmpty && known.isSuperset(of: item.sources)) }
             for rejection in answer.rejected { #expect(!rejection.changes.isEmpty && !rejection.sources.isEmpty) }
