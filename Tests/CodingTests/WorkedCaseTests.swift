@@ -73,6 +73,31 @@ import Testing
         }
     }
 
+    /// The fact of a reason is a path of the facts, and its sentence holds for what stands there.
+    @Test(arguments: try WorkedCase.all())
+    func reasonsNameTheirFact(_ worked: WorkedCase) throws {
+        let decision = try shippedDecider.get().decide(worked.facts)
+        for answer in decision.decisions {
+            let reasons = answer.reasons
+            for fact in reasons.compactMap(\.fact) {
+                let known =
+                    ["dateOfService", "plan"].contains(fact)
+                    || worked.facts.services.contains { service in
+                        ServiceFact.allCases.contains { FactPath.service(service.id, $0).text == fact }
+                    } || worked.facts.parties.contains { FactPath.association($0.id).text == fact }
+                #expect(known, "\(fact)")
+            }
+            #expect(reasons.contains { $0.kind == .edition && $0.fact == "dateOfService" })
+            for reason in reasons where reason.text.hasSuffix(" took the images.") {
+                #expect(reason.fact?.hasSuffix("capture.by") == true && reason.kind == .criterion)
+            }
+            for reason in reasons where reason.kind == .assumption { #expect(reason.fact != nil) }
+            if answer.system == "CPT", answer.status == .cannotTell {
+                #expect(reasons.first?.kind == .route && reasons.first?.fact == "plan")
+            }
+        }
+    }
+
     /// A flip, applied to the facts, must bring about the code that it was given for.
     @Test(arguments: try WorkedCase.all())
     func everyFlipFlips(_ worked: WorkedCase) throws {

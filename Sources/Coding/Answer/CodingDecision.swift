@@ -39,7 +39,26 @@ public struct CodingDecision: Hashable, Sendable {
 
     /// One sentence with what carries it.
     public struct Reason: Hashable, Sendable {
+        /// What a sentence is about.
+        public enum Kind: String, Hashable, Sendable, CaseIterable {
+            /// Which edition of the codes holds, and its dates.
+            case edition
+            /// Something that the record leaves out was taken for granted.
+            case assumption
+            /// A condition of a rule, met or not.
+            case criterion
+            /// The same work is reported elsewhere.
+            case conflict
+            /// A fact or a question that is not settled.
+            case open
+            /// The medical code set.
+            case route
+        }
+
         public var text: String
+        public var kind: Kind
+        /// The text of the ``FactPath`` that the sentence speaks of, such as `services[us1].modality`; nil when of none.
+        public var fact: String?
         public var rule: String
         /// Keys of ``CodingDecision/sources``, at least one.
         public var sources: [String]

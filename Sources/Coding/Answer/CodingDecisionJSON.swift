@@ -35,7 +35,8 @@ extension CodingDecision.Answer {
 extension CodingDecision.Reason {
     var json: JSONValue {
         [
-            "text": .string(text), "rule": .string(rule), "source": .strings(sources),
+            "text": .string(text), "kind": .string(kind.rawValue), "fact": fact.map { .string($0) } ?? .null,
+            "rule": .string(rule), "source": .strings(sources),
             "standing": .string(standing.rawValue), "release": release.map { .string($0) } ?? .null,
             "date": date.map { .string($0.description) } ?? .null, "proof": .strings(proofs.map(\.text)),
         ]
