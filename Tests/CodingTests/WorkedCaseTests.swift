@@ -19,6 +19,10 @@ import Testing
         for (code, status) in worked.diagnoses {
             #expect(decision.diagnoses.first { $0.code == code }?.status.rawValue == status, "\(code)")
         }
+        for (key, rule) in worked.conflicts {
+            let answer = decision.decisions.first { "\($0.service)/\($0.party)" == key }
+            #expect(answer?.conflicts.map(\.rule) == [rule], "\(key): \(decision.text)")
+        }
         let crossed = decision.decisions.flatMap(\.crossCodes)
         for code in worked.crossCodes {
             #expect(crossed.contains { $0.code == code && $0.standing == .unverified })

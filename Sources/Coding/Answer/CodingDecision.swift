@@ -35,6 +35,24 @@ public struct CodingDecision: Hashable, Sendable {
         public var rejected: [Rejection]
         public var missing: [MissingItem]
         public var crossCodes: [CrossCode]
+        /// Other services in which this one is counted, or may be.
+        public var conflicts: [Conflict] = []
+    }
+
+    /// Another service of the day in which this work is counted.
+    public struct Conflict: Hashable, Sendable {
+        public enum Effect: String, Hashable, Sendable, CaseIterable {
+            case refused
+            case weakensClaim = "weakens-claim"
+        }
+
+        /// The code and the service of the other work.
+        public var code: String
+        public var service: String
+        public var effect: Effect
+        public var says: String
+        public var rule: String
+        public var sources: [String]
     }
 
     /// One sentence with what carries it.

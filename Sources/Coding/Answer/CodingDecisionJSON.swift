@@ -28,6 +28,7 @@ extension CodingDecision.Answer {
             "finding": .string(finding), "reasons": .array(reasons.map(\.json)),
             "candidates": .strings(candidates), "rejected": .array(rejected.map(\.json)),
             "missing": .array(missing.map(\.json)), "crossCodes": .array(crossCodes.map(\.json)),
+            "conflicts": .array(conflicts.map(\.json)),
         ]
     }
 }
@@ -57,6 +58,15 @@ extension CodingDecision.MissingItem {
         [
             "item": .string(item), "effect": .string(effect.rawValue), "ask": .string(ask), "rule": .string(rule),
             "source": .strings(sources),
+        ]
+    }
+}
+
+extension CodingDecision.Conflict {
+    var json: JSONValue {
+        [
+            "code": .string(code), "service": .string(service), "effect": .string(effect.rawValue),
+            "says": .string(says), "rule": .string(rule), "source": .strings(sources),
         ]
     }
 }

@@ -24,6 +24,7 @@ struct Explainer {
         for answer in answers {
             keys.formUnion(answer.reasons.flatMap(\.sources) + answer.rejected.flatMap(\.sources))
             keys.formUnion(answer.missing.flatMap(\.sources) + answer.crossCodes.flatMap(\.sources))
+            keys.formUnion(answer.conflicts.flatMap(\.sources))
         }
         let sources = keys.sorted().compactMap { decider.rules.source($0) ?? decider.codes.source($0) }
         return CodingDecision(
@@ -72,6 +73,10 @@ struct Explainer {
         let rejections = rejections(near, index, outcome)
         answer.rejected = rejections.map(\.rejection)
         if case .none = outcome { answer.reasons += rejections.prefix(6).map(misfit) }
+        answer.conflicts = conflicts(index)
+        answer.reasons += answer.conflicts.filter { $0.effect == .weakensClaim }.map {
+            reason($0.says, .conflict, rule: $0.rule, sources: $0.sources)
+        }
         applyPlan(&answer)
         answer.finding = finding(answer)
         return answer
