@@ -6,7 +6,7 @@ import Testing
 
 /// What must hold of every decision, over generated facts.
 @Suite struct DecisionPropertyTests {
-    static let rounds = 30
+    static let rounds = 200
 
     private func each(_ seed: UInt64, _ check: (CodingFacts, Decider) throws -> Void) throws {
         let decider = try shippedDecider.get()
@@ -41,6 +41,40 @@ import Testing
         }
         #expect(statuses.count == 3)
         #expect(codes.count >= 8, "\(codes.sorted())")
+    }
+
+    /// No fact is an amount, a payer or what a payer did: a fee can't change the code, for there is none.
+    @Test func noFactIsAFeeAndAnUnknownMemberIsRefused() throws {
+        func keys(_ value: JSONValue) -> Set<String> {
+            let members = value.object?.members ?? []
+            return Set(members.map(\.key)).union(members.flatMap { keys($0.value) })
+                .union((value.array ?? []).flatMap(keys))
+        }
+        func labels(_ value: Any) -> Set<String> {
+            Mirror(reflecting: value).children.reduce(into: []) { names, child in
+                if let label = child.label { names.insert(label) }
+                names.formUnion(labels(child.value))
+            }
+        }
+        let words = ["fee", "charge", "amount", "price", "paid", "payer", "payment", "benefit", "coverage"]
+        try each(18) { facts, _ in
+            for name in keys(facts.json).union(labels(facts)) {
+                #expect(!words.contains { name.lowercased().contains($0) }, "\(name)")
+            }
+        }
+        let facts = try #require(try WorkedCase.all().first).facts
+        for word in words {
+            guard case .object(var top) = facts.json, var services = top["services"]?.array,
+                case .object(var service)? = services.first
+            else { continue }
+            service[word] = 120
+            services[0] = .object(service)
+            var beside = top
+            beside[word] = 120
+            #expect(throws: (any Error).self) { try CodingFacts(json: .object(beside)) }
+            top["services"] = .array(services)
+            #expect(throws: (any Error).self) { try CodingFacts(json: .object(top)) }
+        }
     }
 
     @Test func orderChangesNothing() throws {

@@ -52,6 +52,28 @@ import Testing
         #expect(text.contains("criteria.yaml:98:") && text.contains("source"), "\(text)")
     }
 
+    /// In every file, of every list: an entry whose source is taken away stops the loading.
+    @Test(arguments: [
+        ("criteria", "kinds"), ("criteria", "rules"), ("documentation", "needs"), ("documentation", "elements"),
+        ("associations", "principles"), ("general", "principles"), ("diagnoses", "principles"),
+        ("exclusions", "exclusions"),
+    ])
+    func everyEntryNeedsItsSource(_ file: String, _ list: String) throws {
+        let json = try RuleBook.shipped().json
+        guard case .object(var files) = json, case .object(var top)? = files[file], let all = top[list]?.array else {
+            Issue.record("no list '\(list)' in \(file)")
+            return
+        }
+        for index in all.indices {
+            guard case .object(let entry) = all[index] else { continue }
+            var entries = all
+            entries[index] = .object(JSONObject(entry.members.filter { $0.key != "source" }.map { ($0.key, $0.value) }))
+            top[list] = .array(entries)
+            files[file] = .object(top)
+            #expect(throws: DataError.self, "\(file) \(index)") { try RuleBook(json: .object(files)) }
+        }
+    }
+
     @Test func unknownFactsAnswersAndCodesAreRefused() {
         func rule(_ key: String, _ value: JSONValue, code: String = "D0999") -> JSONValue {
             [

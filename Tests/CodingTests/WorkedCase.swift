@@ -15,6 +15,8 @@ struct WorkedCase: CustomTestStringConvertible {
     var rejected: [String: String] = [:]
     var diagnoses: [String: String] = [:]
     var crossCodes: [String] = []
+    /// `us2/practice` to the rule of the conflict.
+    var conflicts: [String: String] = [:]
 
     var testDescription: String { id }
 
@@ -35,6 +37,7 @@ struct WorkedCase: CustomTestStringConvertible {
     init(reading cursor: SourceCursor) {
         cursor.fields([
             "id", "title", "source", "rules", "facts", "expect", "missing", "rejected", "diagnoses", "crossCodes",
+            "conflicts",
         ])
         id = cursor.required("id")?.text() ?? ""
         _ = cursor.required("title")?.words()
@@ -45,6 +48,7 @@ struct WorkedCase: CustomTestStringConvertible {
         missing = Self.texts(cursor.optional("missing"))
         rejected = Self.texts(cursor.optional("rejected"))
         diagnoses = Self.texts(cursor.optional("diagnoses"))
+        conflicts = Self.texts(cursor.optional("conflicts"))
         crossCodes = cursor.optional("crossCodes")?.items.compactMap { $0.text() } ?? []
     }
 

@@ -19,6 +19,10 @@ import Testing
         for (code, status) in worked.diagnoses {
             #expect(decision.diagnoses.first { $0.code == code }?.status.rawValue == status, "\(code)")
         }
+        for (key, rule) in worked.conflicts {
+            let answer = decision.decisions.first { "\($0.service)/\($0.party)" == key }
+            #expect(answer?.conflicts.map(\.rule) == [rule], "\(key): \(decision.text)")
+        }
         let crossed = decision.decisions.flatMap(\.crossCodes)
         for code in worked.crossCodes {
             #expect(crossed.contains { $0.code == code && $0.standing == .unverified })
@@ -27,7 +31,7 @@ import Testing
 
     @Test func thereAreEnoughOfThemAndEachIsNamedOnce() throws {
         let ids = try WorkedCase.all().map(\.id)
-        #expect(ids.count >= 20)
+        #expect(ids.count >= 60)
         #expect(Set(ids).count == ids.count)
     }
 
@@ -42,6 +46,20 @@ import Testing
         }
     }
 
+    /// Open rules too: no rule may stand that no case would miss.
+    @Test func everyRuleIsNamedByACase() throws {
+        let named = Set(try WorkedCase.all().flatMap(\.rules))
+        let criteria = Set(try shippedDecider.get().rules.criteria)
+        #expect(criteria.subtracting(named).sorted() == [])
+        #expect(named.subtracting(criteria).sorted() == [])
+    }
+
+    @Test func everyCodeThatARuleYieldsIsExpectedByACase() throws {
+        let rules = try shippedDecider.get().rules
+        let expected = Set(try WorkedCase.all().flatMap(\.expect.values))
+        #expect(Set(rules.criteria.compactMap(rules.code)).subtracting(expected).sorted() == [])
+    }
+
     @Test(arguments: try WorkedCase.all())
     func everySentenceNamesRuleAndSource(_ worked: WorkedCase) throws {
         let decider = try shippedDecider.get()
@@ -51,10 +69,36 @@ import Testing
             #expect(!answer.reasons.isEmpty)
             for reason in answer.reasons {
                 #expect(!reason.rule.isEmpty && !reason.sources.isEmpty && known.isSuperset(of: reason.sources))
-                #expect(reason.date != nil && reason.release != nil)
+                #expect(reason.date == worked.facts.dateOfService.value)
+                #expect((reason.release != nil) == (reason.date != nil))
             }
             for item in answer.missing { #expect(!item.ask.isEmpty && known.isSuperset(of: item.sources)) }
             for rejection in answer.rejected { #expect(!rejection.changes.isEmpty && !rejection.sources.isEmpty) }
+        }
+    }
+
+    /// The fact of a reason is a path of the facts, and its sentence holds for what stands there.
+    @Test(arguments: try WorkedCase.all())
+    func reasonsNameTheirFact(_ worked: WorkedCase) throws {
+        let decision = try shippedDecider.get().decide(worked.facts)
+        for answer in decision.decisions {
+            let reasons = answer.reasons
+            for fact in reasons.compactMap(\.fact) {
+                let known =
+                    ["dateOfService", "plan"].contains(fact)
+                    || worked.facts.services.contains { service in
+                        ServiceFact.allCases.contains { FactPath.service(service.id, $0).text == fact }
+                    } || worked.facts.parties.contains { FactPath.association($0.id).text == fact }
+                #expect(known, "\(fact)")
+            }
+            #expect(reasons.contains { $0.kind == .edition && $0.fact == "dateOfService" })
+            for reason in reasons where reason.text.hasSuffix(" took the images.") {
+                #expect(reason.fact?.hasSuffix("capture.by") == true && reason.kind == .criterion)
+            }
+            for reason in reasons where reason.kind == .assumption { #expect(reason.fact != nil) }
+            if answer.system == "CPT", answer.status == .cannotTell {
+                #expect(reasons.first?.kind == .route && reasons.first?.fact == "plan")
+            }
         }
     }
 

@@ -35,11 +35,48 @@ public struct CodingDecision: Hashable, Sendable {
         public var rejected: [Rejection]
         public var missing: [MissingItem]
         public var crossCodes: [CrossCode]
+        /// Other services in which this one is counted, or may be.
+        public var conflicts: [Conflict] = []
+    }
+
+    /// Another service of the day in which this work is counted.
+    public struct Conflict: Hashable, Sendable {
+        public enum Effect: String, Hashable, Sendable, CaseIterable {
+            case refused
+            case weakensClaim = "weakens-claim"
+        }
+
+        /// The code and the service of the other work.
+        public var code: String
+        public var service: String
+        public var effect: Effect
+        public var says: String
+        public var rule: String
+        public var sources: [String]
     }
 
     /// One sentence with what carries it.
     public struct Reason: Hashable, Sendable {
+        /// What a sentence is about.
+        public enum Kind: String, Hashable, Sendable, CaseIterable {
+            /// Which edition of the codes holds, and its dates.
+            case edition
+            /// Something that the record leaves out was taken for granted.
+            case assumption
+            /// A condition of a rule, met or not.
+            case criterion
+            /// The same work is reported elsewhere.
+            case conflict
+            /// A fact or a question that is not settled.
+            case open
+            /// The medical code set.
+            case route
+        }
+
         public var text: String
+        public var kind: Kind
+        /// The text of the ``FactPath`` that the sentence speaks of, such as `services[us1].modality`; nil when of none.
+        public var fact: String?
         public var rule: String
         /// Keys of ``CodingDecision/sources``, at least one.
         public var sources: [String]

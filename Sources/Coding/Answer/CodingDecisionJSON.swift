@@ -28,6 +28,7 @@ extension CodingDecision.Answer {
             "finding": .string(finding), "reasons": .array(reasons.map(\.json)),
             "candidates": .strings(candidates), "rejected": .array(rejected.map(\.json)),
             "missing": .array(missing.map(\.json)), "crossCodes": .array(crossCodes.map(\.json)),
+            "conflicts": .array(conflicts.map(\.json)),
         ]
     }
 }
@@ -35,7 +36,8 @@ extension CodingDecision.Answer {
 extension CodingDecision.Reason {
     var json: JSONValue {
         [
-            "text": .string(text), "rule": .string(rule), "source": .strings(sources),
+            "text": .string(text), "kind": .string(kind.rawValue), "fact": fact.map { .string($0) } ?? .null,
+            "rule": .string(rule), "source": .strings(sources),
             "standing": .string(standing.rawValue), "release": release.map { .string($0) } ?? .null,
             "date": date.map { .string($0.description) } ?? .null, "proof": .strings(proofs.map(\.text)),
         ]
@@ -56,6 +58,15 @@ extension CodingDecision.MissingItem {
         [
             "item": .string(item), "effect": .string(effect.rawValue), "ask": .string(ask), "rule": .string(rule),
             "source": .strings(sources),
+        ]
+    }
+}
+
+extension CodingDecision.Conflict {
+    var json: JSONValue {
+        [
+            "code": .string(code), "service": .string(service), "effect": .string(effect.rawValue),
+            "says": .string(says), "rule": .string(rule), "source": .strings(sources),
         ]
     }
 }

@@ -24,6 +24,7 @@ struct Explainer {
         for answer in answers {
             keys.formUnion(answer.reasons.flatMap(\.sources) + answer.rejected.flatMap(\.sources))
             keys.formUnion(answer.missing.flatMap(\.sources) + answer.crossCodes.flatMap(\.sources))
+            keys.formUnion(answer.conflicts.flatMap(\.sources))
         }
         let sources = keys.sorted().compactMap { decider.rules.source($0) ?? decider.codes.source($0) }
         return CodingDecision(
@@ -40,7 +41,7 @@ struct Explainer {
             rejected: [], missing: [], crossCodes: [])
         guard decider.codes.hasDentalPack else {
             answer.status = .cannotTell
-            answer.reasons = [principle("no-pack")]
+            answer.reasons = [principle("no-pack", .edition)]
             answer.finding = finding(answer)
             return answer
         }
@@ -66,11 +67,16 @@ struct Explainer {
             near = related(cell).filter { !answer.candidates.contains($0) }
         case .none:
             near = related(cell)
-            answer.reasons.append(principle("nothing-fits", ["party": cell.party]))
+            answer.reasons.append(principle("nothing-fits", .criterion, ["party": cell.party]))
             answer.missing = gaps.items(open: [], holding: nil)
         }
-        answer.rejected = rejections(near, index, outcome)
-        if case .none = outcome { answer.reasons += answer.rejected.prefix(6).map(misfit) }
+        let rejections = rejections(near, index, outcome)
+        answer.rejected = rejections.map(\.rejection)
+        if case .none = outcome { answer.reasons += rejections.prefix(6).map(misfit) }
+        answer.conflicts = conflicts(index)
+        answer.reasons += answer.conflicts.filter { $0.effect == .weakensClaim }.map {
+            reason($0.says, .conflict, rule: $0.rule, sources: $0.sources)
+        }
         applyPlan(&answer)
         answer.finding = finding(answer)
         return answer
@@ -82,12 +88,12 @@ struct Explainer {
     private func applyPlan(_ answer: inout CodingDecision.Answer) {
         switch facts.plan {
         case .known(.dental): return
-        case .unknown: answer.reasons.insert(principle("plan-assumed", paths: [.plan]), at: 0)
+        case .unknown: answer.reasons.insert(principle("plan-assumed", .assumption, paths: [.plan]), at: 0)
         case .contradicted:
             if let code = answer.code { answer.candidates = [code] }
             answer.code = nil
             if answer.status == .supported { answer.status = .cannotTell }
-            answer.reasons.insert(principle("plan-contradicted", paths: [.plan]), at: 0)
+            answer.reasons.insert(principle("plan-contradicted", .open, paths: [.plan]), at: 0)
         case .known(.medical):
             answer.system = CodeSystem.cpt.rawValue
             let basis = answer.code.map { [$0] } ?? answer.candidates
@@ -98,7 +104,7 @@ struct Explainer {
             if answer.status == .supported { answer.status = .cannotTell }
             if !basis.isEmpty {
                 let values = ["code": basis.joined(separator: ", ")]
-                answer.reasons.insert(principle("medical-route", values, paths: [.plan]), at: 0)
+                answer.reasons.insert(principle("medical-route", .route, values, paths: [.plan]), at: 0)
             }
             answer.code = nil
         }
@@ -122,7 +128,7 @@ struct Explainer {
 
     private func rejections(
         _ near: [String], _ index: Int, _ outcome: Evaluation.Outcome
-    ) -> [CodingDecision.Rejection] {
+    ) -> [(rejection: CodingDecision.Rejection, excluding: FactPath)] {
         let flips = Flips(decider: decider, prepared: prepared, index: index)
         return near.sorted().compactMap { code in
             var found = flips.find(code)
@@ -132,31 +138,35 @@ struct Explainer {
             guard let found else { return nil }
             let rule = decider.rules.rules[compiled.alternatives[found.alternative].rule]
             let value = JSONValue.words(facts.value(at: found.excluding))
-            return .init(
+            let rejection = CodingDecision.Rejection(
                 system: CodeSystem.cdt.rawValue, code: code, fact: "\(found.excluding.shortText): \(value)",
                 flip: found.changes.map(\.text).joined(separator: ", "), changes: found.changes, rule: rule.id,
                 sources: rule.sources)
+            return (rejection, found.excluding)
         }
     }
 
     // MARK: Reasons
 
     func principle(
-        _ id: String, _ values: [String: String] = [:], paths: [FactPath] = []
+        _ id: String, _ kind: CodingDecision.Reason.Kind, _ values: [String: String] = [:], paths: [FactPath] = [],
+        fact: FactPath? = nil
     ) -> CodingDecision.Reason {
         reason(
-            decider.rules.sentence(id, values), rule: id, sources: decider.rules.principles[id]?.sources ?? [],
-            paths: paths)
+            decider.rules.sentence(id, values), kind, rule: id, sources: decider.rules.principles[id]?.sources ?? [],
+            paths: paths, fact: fact)
     }
 
-    private func reason(
-        _ text: String, rule: String, sources: [String], paths: [FactPath]
+    func reason(
+        _ text: String, _ kind: CodingDecision.Reason.Kind, rule: String, sources: [String], paths: [FactPath] = [],
+        fact: FactPath? = nil
     ) -> CodingDecision.Reason {
         // A sentence stands no firmer than the weakest of what carries it, editorial being ours.
         let order: [Citation.Standing] = [.unverified, .secondary, .editorial, .read]
         let standings = sources.compactMap { (decider.rules.source($0) ?? decider.codes.source($0))?.standing }
         return .init(
-            text: text, rule: rule, sources: sources, standing: order.first { standings.contains($0) } ?? .unverified,
+            text: text, kind: kind, fact: (fact ?? paths.first)?.text, rule: rule, sources: sources,
+            standing: order.first { standings.contains($0) } ?? .unverified,
             release: release, date: date, proofs: facts.proofs(of: paths))
     }
 
@@ -167,15 +177,19 @@ struct Explainer {
         var reasons: [CodingDecision.Reason] = []
         if let date, let release {
             let values = ["date": date.description, "code": release]
-            reasons.append(principle("date-picks-release", values, paths: [.dateOfService]))
+            reasons.append(principle("date-picks-release", .edition, values, paths: [.dateOfService]))
         } else {
-            reasons.append(principle("date-unsettled", paths: [.dateOfService]))
+            reasons.append(principle("date-unsettled", .edition, paths: [.dateOfService]))
         }
         let isImaging = study.service.activity.value.map { $0 == .imaging } ?? true
-        if isImaging, study.service.purpose == .unknown { reasons.append(principle("purpose-assumed")) }
+        let id = study.service.id
+        if isImaging, study.service.purpose == .unknown {
+            reasons.append(principle("purpose-assumed", .assumption, fact: .service(id, .purpose)))
+        }
         let reader = prepared.readers[cell.service]
         if !isImaging, reader.statedPerformer == .unknown, let party = reader.soleBiller {
-            reasons.append(principle("performer-assumed", ["party": party]))
+            reasons.append(
+                principle("performer-assumed", .assumption, ["party": party], fact: .service(id, .performedBy)))
         }
         return reasons
     }
@@ -189,17 +203,19 @@ struct Explainer {
         var reasons: [CodingDecision.Reason] = []
         if let entry = decider.codes.entry(rule.code) {
             let values = ["code": rule.code, "fact": entry.note]
-            reasons.append(principle("code-holds", values))
+            reasons.append(principle("code-holds", .criterion, values))
             if let date, entry.validity(on: date)?.standing == .unverified {
-                reasons.append(principle("dates-unverified", ["code": rule.code]))
+                reasons.append(principle("dates-unverified", .edition, ["code": rule.code], fact: .dateOfService))
             }
         }
-        reasons.append(reason(kind.says, rule: "\(rule.id)/\(kind.id)", sources: kind.sources, paths: []))
+        reasons.append(reason(kind.says, .criterion, rule: "\(rule.id)/\(kind.id)", sources: kind.sources))
         let sentences = Sentences(prepared: prepared, cell: cell)
         let asked = compiled.asked(index)
         for feature in asked.filter({ $0 == .activity }) + asked.filter({ $0 != .activity }) {
             reasons.append(
-                reason(sentences.sentence(feature), rule: rule.id, sources: rule.sources, paths: study.paths(feature)))
+                reason(
+                    sentences.sentence(feature), .criterion, rule: rule.id, sources: rule.sources,
+                    paths: study.paths(feature)))
         }
         return reasons
     }
@@ -218,12 +234,12 @@ struct Explainer {
         for feature in Feature.allCases where features.contains(feature) {
             let name = feature.name.split(separator: "-").joined(separator: " ")
             let values = ["code": codes.joined(separator: ", "), "fact": name]
-            reasons.append(principle("not-settled", values, paths: study.paths(feature)))
+            reasons.append(principle("not-settled", .open, values, paths: study.paths(feature)))
         }
         for index in open where compiled.alternatives[index].isOpen {
             let rule = decider.rules.rules[compiled.alternatives[index].rule]
             let text = decider.rules.sentence("open-question", ["code": rule.code, "fact": rule.open ?? ""])
-            reasons.append(reason(text, rule: rule.id, sources: rule.sources, paths: []))
+            reasons.append(reason(text, .open, rule: rule.id, sources: rule.sources))
         }
         return reasons
     }
@@ -231,17 +247,22 @@ struct Explainer {
     private func counted(_ index: Int, by winner: Int) -> CodingDecision.Reason {
         let (mine, other) = (prepared.cells[index], prepared.cells[winner])
         let service = prepared.services[other.service].service
-        guard case .code(let alternative) = evaluation.outcomes[winner] else { return principle("nothing-fits") }
+        guard case .code(let alternative) = evaluation.outcomes[winner] else {
+            return principle("nothing-fits", .criterion)
+        }
         let values = [
             "party": mine.party, "other": other.party, "service": service.id,
             "study": service.study ?? service.id, "code": compiled.alternatives[alternative].code,
         ]
-        return principle(mine.party == other.party ? "one-code-per-study" : "one-claimant-per-entity", values)
+        return principle(
+            mine.party == other.party ? "one-code-per-study" : "one-claimant-per-entity", .conflict, values)
     }
 
-    private func misfit(_ rejection: CodingDecision.Rejection) -> CodingDecision.Reason {
+    private func misfit(
+        _ rejection: CodingDecision.Rejection, _ excluding: FactPath
+    ) -> CodingDecision.Reason {
         let text = decider.rules.sentence("does-not-fit", ["code": rejection.code, "fact": rejection.fact])
-        return reason(text, rule: rejection.rule, sources: rejection.sources, paths: [])
+        return reason(text, .criterion, rule: rejection.rule, sources: rejection.sources, fact: excluding)
     }
 
     private func finding(_ answer: CodingDecision.Answer) -> String {

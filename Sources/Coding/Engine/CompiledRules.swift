@@ -26,6 +26,31 @@ struct CompiledRules: Sendable {
     /// The alternatives that a modality does not exclude, by its bit.
     private var byModality: [[Int]] = []
     private(set) var otherwise: [Int] = []
+    private(set) var exclusions: [Exclusion] = []
+
+    /// An exclusion with the alternatives that it speaks of.
+    struct Exclusion: Sendable {
+        let entry: RuleBook.Exclusion
+        let between: [Bool]
+        let beside: [Bool]
+
+        init(_ entry: RuleBook.Exclusion, _ alternatives: [Alternative], _ rules: RuleBook) {
+            func members(_ names: Set<String>) -> [Bool] {
+                alternatives.map { one in
+                    names.contains(one.code) || names.contains(rules.rules[one.rule].kinds[one.kind].id)
+                }
+            }
+            self.entry = entry
+            between = members(entry.between)
+            beside = entry.beside.isEmpty ? between : members(entry.beside)
+        }
+
+        func meets(_ row: FeatureRow) -> Bool {
+            entry.conditions.allSatisfy { feature, mask in row[feature] & ~mask == 0 }
+        }
+
+        func takes(_ alternative: Int, _ row: FeatureRow) -> Bool { between[alternative] && meets(row) }
+    }
 
     init(rules: RuleBook, codes: CodeBook) {
         let ordered = Feature.allCases
@@ -50,6 +75,7 @@ struct CompiledRules: Sendable {
             }
         }
         otherwise = alternatives.indices.filter { alternatives[$0].isOtherwise }
+        exclusions = rules.exclusions.map { Exclusion($0, alternatives, rules) }
         byModality = Feature.modality.answers.indices.map { bit in
             alternatives.indices.filter { index in
                 guard !alternatives[index].isOtherwise else { return false }

@@ -44,9 +44,14 @@ struct Diagnoses {
 extension RuleBook {
     /// A principle's sentence with its places filled: `{code}` by the value of `code`.
     func sentence(_ id: String, _ values: [String: String]) -> String {
+        Self.filled(principles[id]?.says ?? id, values)
+    }
+
+    /// A sentence with its `{names}` filled in.
+    static func filled(_ text: String, _ values: [String: String]) -> String {
         var filled: [UInt8] = []
         var name: [UInt8]?
-        for byte in (principles[id]?.says ?? id).utf8 {
+        for byte in text.utf8 {
             switch (byte, name) {
             case (UInt8(ascii: "{"), _): name = []
             case (UInt8(ascii: "}"), let place?):

@@ -8,6 +8,14 @@ struct Evaluation: Sendable {
         case open([Int])
         /// The alternative held, and another cell reports the same work.
         case counted(Int, at: Int)
+
+        /// The alternative that held, counted elsewhere or not.
+        var held: Int? {
+            switch self {
+            case .code(let index), .counted(let index, _): index
+            case .none, .open: nil
+            }
+        }
     }
 
     var outcomes: [Outcome]
@@ -33,28 +41,43 @@ struct Evaluation: Sendable {
     }
 
     private struct Work: Hashable {
+        /// Empty where the whole day counts.
         let study: String
+        /// -2 where any entity counts.
         let entity: Int
-        /// Empty for imaging, of which an entity reports one code for a study.
+        /// Empty where the codes may differ.
         let code: String
     }
 
-    /// Leaves one code for each study and entity: the highest rank, by the party and service that state the work.
+    /// Leaves one code of those that an exclusion counts together, by the party and service that state the work.
     private mutating func settleConflicts(_ prepared: PreparedCase, _ rules: CompiledRules) {
         guard outcomes.count > 1 else { return }
+        for exclusion in rules.exclusions where exclusion.entry.effect == .refuse {
+            settle(exclusion, prepared, rules)
+        }
+    }
+
+    private mutating func settle(
+        _ exclusion: CompiledRules.Exclusion, _ prepared: PreparedCase, _ rules: CompiledRules
+    ) {
+        let entry = exclusion.entry
         var groups: [Work: [Int]] = [:]
         for (index, outcome) in outcomes.enumerated() {
             guard case .code(let alternative) = outcome else { continue }
             let cell = prepared.cells[index]
-            let isImaging = cell.row[.activity] == 1
-            let code = isImaging ? "" : rules.alternatives[alternative].code
-            let work = Work(study: prepared.services[cell.service].study, entity: cell.entity, code: code)
+            guard exclusion.takes(alternative, cell.row) else { continue }
+            let work = Work(
+                study: entry.scope == .study ? prepared.services[cell.service].study : "",
+                entity: entry.entity == .same ? cell.entity : -2,
+                code: entry.codes == .same ? rules.alternatives[alternative].code : "")
             groups[work, default: []].append(index)
         }
         for cells in groups.values where cells.count > 1 {
-            let ordered = cells.sorted {
-                preference($0, prepared, rules).lexicographicallyPrecedes(preference($1, prepared, rules))
+            func order(_ index: Int) -> [Int] {
+                let preference = preference(index, prepared, rules)
+                return entry.keeps == .earlier ? [prepared.cells[index].service] + preference : preference
             }
+            let ordered = cells.sorted { order($0).lexicographicallyPrecedes(order($1)) }
             for loser in ordered.dropFirst() {
                 if case .code(let alternative) = outcomes[loser] {
                     outcomes[loser] = .counted(alternative, at: ordered[0])

@@ -63,6 +63,7 @@ public struct RuleBook: Sendable {
     var rules: [Rule] = []
     var needs: [Need] = []
     var elements: [Element] = []
+    var exclusions: [Exclusion] = []
     var principles: [String: Principle] = [:]
     var citations: [String: Citation] = [:]
     /// Who reviewed the rules of each file, in words, by the file's name.

@@ -7,6 +7,7 @@ extension RuleBook {
             ("criteria.yaml", try JSONValue(parsing: "\(CompiledData.criteria)")),
             ("documentation.yaml", try JSONValue(parsing: "\(CompiledData.documentation)")),
             ("associations.yaml", try JSONValue(parsing: "\(CompiledData.associations)")),
+            ("exclusions.yaml", try JSONValue(parsing: "\(CompiledData.exclusions)")),
             ("general.yaml", try JSONValue(parsing: "\(CompiledData.general)")),
             ("diagnoses.yaml", try JSONValue(parsing: "\(CompiledData.diagnoses)")),
         ]

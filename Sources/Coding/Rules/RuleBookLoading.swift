@@ -10,6 +10,7 @@ extension RuleBook {
             "criteria": try JSONValue(parsing: "\(CompiledData.criteria)"),
             "documentation": try JSONValue(parsing: "\(CompiledData.documentation)"),
             "associations": try JSONValue(parsing: "\(CompiledData.associations)"),
+            "exclusions": try JSONValue(parsing: "\(CompiledData.exclusions)"),
             "general": try JSONValue(parsing: "\(CompiledData.general)"),
             "diagnoses": try JSONValue(parsing: "\(CompiledData.diagnoses)"),
         ])
@@ -30,6 +31,7 @@ extension RuleBook {
             return nil
         }
         if let top = file("criteria") { loadCriteria(top) }
+        if let top = file("exclusions") { loadExclusions(top) }
         if let top = file("documentation") { loadDocumentation(top) }
         for name in ["associations", "general", "diagnoses"] {
             if let top = file(name) { loadPrinciples(top, name) }
@@ -38,7 +40,7 @@ extension RuleBook {
         self.json = json.withoutLines
     }
 
-    private mutating func begin(_ top: DataRecord, _ name: String) -> Set<String> {
+    mutating func begin(_ top: DataRecord, _ name: String) -> Set<String> {
         let read = top.citations()
         for citation in read {
             let key = "\(name)/\(citation.key)"
@@ -49,7 +51,7 @@ extension RuleBook {
     }
 
     /// Conditions of a group: each a fact's name with one answer or a list of answers.
-    private static func conditions(_ record: DataRecord, _ key: String) -> [Feature: UInt64] {
+    static func conditions(_ record: DataRecord, _ key: String) -> [Feature: UInt64] {
         guard let group = record.record(key) else { return [:] }
         var conditions: [Feature: UInt64] = [:]
         for name in group.value.object?.keys ?? [] where name != "$line" {
