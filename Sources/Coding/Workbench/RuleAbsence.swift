@@ -65,7 +65,8 @@ public struct RuleAbsence: Sendable {
     public var text: String {
         var lines: [String] = []
         for row in rows {
-            lines.append("\(row.rule) (\(row.code)): \(row.changes.count) answers change")
+            let cost = row.changes.count == 1 ? "1 answer changes" : "\(row.changes.count) answers change"
+            lines.append("\(row.rule) (\(row.code)): \(cost)")
             lines += row.changes.map { "  \($0.caseID)  \($0.service)/\($0.party)  \($0.with) -> \($0.without)" }
         }
         lines.append("\(unnoticed.count) of \(rows.count) rules could go without any worked case changing.")
