@@ -142,6 +142,17 @@ import Testing
         #expect(tree.text.contains("proof: image:1.2.3#1"))
     }
 
+    /// Of two full services for one study the second loses all its rules to the first.
+    @Test func aConflictNamesWhatTookItsPlace() throws {
+        let decider = try shippedDecider.get()
+        let facts = try #require(try WorkedCase.all().first { $0.id == "two-full-services" }).facts
+        let trees = decider.trees(of: facts)
+        #expect(trees.map(\.end.code) == ["D0370", nil])
+        let node = try #require(trees.last?.nodes.first { $0.fact == "conflict" })
+        #expect(node.answers == ["yes"] && node.says.contains("us1") && node.says.contains("D0370"))
+        #expect(node.fallen.contains { $0.way.rule == "ultrasound-complete" } && node.left.isEmpty)
+    }
+
     @Test func withoutThePackNothingIsAsked() throws {
         let decider = Decider(rules: try RuleBook.shipped(), codes: try CodeBook.shipped(pack: false))
         let facts = try #require(try WorkedCase.all().first).facts
