@@ -4,7 +4,7 @@ public import Essentials
 /// What is wrong with rules and what deserves a look, each with its file and line.
 ///
 /// Errors: all that loading refuses, and worked cases that do not come out as they should. Warnings: a rule that rests on a
-/// source which is unverified, a rule that no worked case reaches, a file whose rules no certified coder reviewed.
+/// source which is unverified, a rule that no worked case holds, a file whose rules no certified coder reviewed.
 public struct RuleCheck: Sendable {
     /// By severity, errors first, then by file and line.
     public let findings: [RuleFolder.Finding]
@@ -38,7 +38,7 @@ public struct RuleCheck: Sendable {
                         message: "case '\(worked.id)' names the rule '\(rule)', which is not there"))
             }
         }
-        let uncovered = cases.isEmpty ? [] : Set(RuleCoverage(decider, cases: cases).uncovered)
+        let withoutCase = cases.isEmpty ? [] : Set(RuleCoverage(decider, cases: cases).withoutCase)
         var warnings: [RuleFolder.Finding] = []
         for rule in book.rules {
             func warn(_ message: String) {
@@ -49,7 +49,7 @@ public struct RuleCheck: Sendable {
             let unverified = Set(rule.sources + rule.kinds.flatMap(\.sources))
                 .filter { (book.source($0) ?? codes.source($0))?.standing == .unverified }.sorted()
             if !unverified.isEmpty { warn("rests on \(unverified.joined(separator: ", ")), which is unverified") }
-            if uncovered.contains(rule.id) { warn("is not reached by any worked case") }
+            if withoutCase.contains(rule.id) { warn("is held by no worked case") }
         }
         for (file, review) in book.reviews where review.hasPrefix("not ") {
             warnings.append(

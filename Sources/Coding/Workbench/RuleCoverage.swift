@@ -17,16 +17,16 @@ public struct RuleCoverage: Sendable {
         /// Cases that name it as the rule without which they come out otherwise.
         public let named: [String]
 
-        /// An open rule is covered where it is reached, any other where it yields.
-        public var isCovered: Bool { isOpen ? !reached.isEmpty : !yielding.isEmpty }
+        /// Whether a case holds the rule: an open rule where it is reached, any other where it yields.
+        public var hasCase: Bool { isOpen ? !reached.isEmpty : !yielding.isEmpty }
     }
 
     /// In the order of the rules.
     public let rows: [Row]
     public let caseCount: Int
 
-    /// The ids of the rules that no case covers.
-    public var uncovered: [String] { rows.filter { !$0.isCovered }.map(\.rule) }
+    /// The ids of the rules that no case holds.
+    public var withoutCase: [String] { rows.filter { !$0.hasCase }.map(\.rule) }
 
     public init(_ decider: Decider, cases: [WorkedCase]) {
         var reached: [String: [String]] = [:]
@@ -66,10 +66,10 @@ public struct RuleCoverage: Sendable {
                         "rule": .string($0.rule), "code": .string($0.code), "open": .bool($0.isOpen),
                         "reached": .strings($0.reached), "yielding": .strings($0.yielding),
                         "rejecting": .strings($0.rejecting), "named": .strings($0.named),
-                        "covered": .bool($0.isCovered),
+                        "hasCase": .bool($0.hasCase),
                     ]
                 }),
-            "uncovered": .strings(uncovered),
+            "withoutCase": .strings(withoutCase),
         ]
     }
 
@@ -79,10 +79,10 @@ public struct RuleCoverage: Sendable {
             rows.map {
                 [
                     $0.rule, $0.code, "\($0.reached.count)", "\($0.yielding.count)", "\($0.rejecting.count)",
-                    "\($0.named.count)", $0.isCovered ? "" : "not covered",
+                    "\($0.named.count)", $0.hasCase ? "" : "no case",
                 ]
             })
-        let covered = rows.count - uncovered.count
-        return table.text + "\(covered) of \(rows.count) rules are covered by \(caseCount) worked cases.\n"
+        let held = rows.count - withoutCase.count
+        return table.text + "\(held) of \(rows.count) rules are held by \(caseCount) worked cases.\n"
     }
 }

@@ -9,7 +9,7 @@ extension RulesCommand {
             abstract: "Find what is wrong with rules: each fault with its file and line.",
             discussion: """
                 Errors are what loading refuses, and worked cases that come out otherwise; with them it exits 1. \
-                Warnings are rules that rest on an unverified source, that no worked case reaches, or that no \
+                Warnings are rules that rest on an unverified source, that no worked case holds, or that no \
                 certified coder reviewed.
                 """)
 

@@ -23,9 +23,14 @@ import Testing
         return facts
     }
 
+    private static let trees = Result {
+        let decider = try shippedDecider.get()
+        return try facts.get().map { ($0, decider.trees(of: $0)) }
+    }
+
     private func each(_ check: (CodingFacts, [DecisionTree], Decider) throws -> Void) throws {
         let decider = try shippedDecider.get()
-        for facts in try Self.facts.get() { try check(facts, decider.trees(of: facts), decider) }
+        for (facts, trees) in try Self.trees.get() { try check(facts, trees, decider) }
     }
 
     @Test func theEndIsTheDecision() throws {
