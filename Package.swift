@@ -49,7 +49,8 @@ let package = Package(
     name: "tragus",
     platforms: [.macOS(.v15)],
     products: [
-        .executable(name: "tragus", targets: ["tragus"])
+        .executable(name: "tragus", targets: ["tragus"]),
+        .library(name: "Coding", targets: ["Coding"]),
     ],
     dependencies: [
         .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),

@@ -4,7 +4,13 @@ import PackageDescription
 let package = Package(
     name: "tragus-benchmarks",
     platforms: [.macOS(.v15)],
+    dependencies: [
+        .package(name: "tragus", path: "..")
+    ],
     targets: [
-        .executableTarget(name: "hub-load", swiftSettings: [.swiftLanguageMode(.v6)])
+        .executableTarget(name: "hub-load", swiftSettings: [.swiftLanguageMode(.v6)]),
+        .executableTarget(
+            name: "decide", dependencies: [.product(name: "Coding", package: "tragus")],
+            swiftSettings: [.swiftLanguageMode(.v6)]),
     ]
 )

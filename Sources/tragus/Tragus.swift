@@ -15,7 +15,7 @@ struct Tragus: AsyncParsableCommand {
         version: "0.1.0",
         subcommands: [
             Bill.self, Code.self, Codes.self, Claim.self, DICOMCommand.self, EvidenceCommand.self, PhantomCommand.self,
-            RecordsCommand.self, Serve.self, UserCommand.self, X12Command.self,
+            RecordsCommand.self, RulesCommand.self, Serve.self, UserCommand.self, X12Command.self,
         ])
 
     /// Runs the command; what it was called with wrongly exits with 2.
