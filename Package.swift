@@ -147,7 +147,11 @@ let package = Package(
         tests("Records"),
         tests(
             "Practice",
-            ["DICOM", "X12", "FHIR", "Claims", "Coding", "Evidence", "Reporting", "Ultrasound", "YAMLSource"]),
+            [
+                "DICOM", "X12", "FHIR", "Claims", "Coding", "Evidence", "Payer", "Records", "Reporting", "Trust",
+                "Ultrasound",
+                "YAMLSource",
+            ]),
         tests("Web", ["CodeReference", "FHIR", "Practice", "Records", nioEmbedded, nioHTTPTypes, httpTypes] + nio),
         tests("tragus", ["Practice"]),
     ]

@@ -11,6 +11,8 @@ public struct EvidenceManifest: Hashable, Sendable {
     /// What an entry is to the proof.
     public enum Role: String, Hashable, Sendable, CaseIterable {
         case facts, rules, decision, order, report, rendition, image
+        /// A person's override, which stands beside the decision.
+        case override
         case keyImage = "key-image"
     }
 
@@ -31,7 +33,7 @@ public struct EvidenceManifest: Hashable, Sendable {
     /// The party whose claim the bundle stands behind.
     public let party: String
     public let dateOfService: CalendarDate
-    /// The code that the decision gives this party.
+    /// The code that the decision gives this party, or that the override beside it names instead.
     public let code: String
     public let system: String
     /// The moment of signing, as the case gives it.

@@ -33,12 +33,23 @@ public struct EvidenceVerifier: Sendable {
     /// Checks a signed report against the digests of the images that lie beside it; throws what is wrong.
     public typealias ReportCheck = @Sendable (_ report: JSONValue, _ images: Set<Digest>) throws -> Void
 
+    /// Checks that the code of a manifest is the decision's, or that of the override beside it; throws what is wrong.
+    public typealias CodeCheck =
+        @Sendable (
+            _ manifest: EvidenceManifest, _ decision: JSONValue, _ override: JSONValue?
+        ) throws -> Void
+
     private let decide: Decider
     private let checkReport: ReportCheck
+    private let checkCode: CodeCheck
 
-    public init(decide: @escaping Decider, checkReport: @escaping ReportCheck) {
+    public init(
+        decide: @escaping Decider, checkReport: @escaping ReportCheck,
+        checkCode: @escaping CodeCheck = { _, _, _ in }
+    ) {
         self.decide = decide
         self.checkReport = checkReport
+        self.checkCode = checkCode
     }
 
     /// - Parameter trust: the keys whose holders are known; nil when nobody is to be identified.
@@ -77,6 +88,20 @@ public struct EvidenceVerifier: Sendable {
         guard again.canonical == decision.json.canonical else {
             throw EvidenceError.replay(
                 decision.name, "another decision", wanted: "the one that its facts and rules give")
+        }
+        let overrides = bundle.entries(.override)
+        guard overrides.count <= 1 else {
+            throw EvidenceError.manifest("\(overrides.count) entries of role 'override'", wanted: "one at most")
+        }
+        let override = try overrides.first.map { try EvidenceBundle.json($0.name, in: bundle.archive) }
+        do {
+            try checkCode(bundle.manifest, decision.json, override)
+        } catch let error as EvidenceError {
+            throw error
+        } catch {
+            throw EvidenceError.replay(
+                overrides.first?.name ?? decision.name, "a code that neither decision nor override gives this party",
+                wanted: "the code of the decision, or of an override of this decision")
         }
         let images = Set(bundle.entries(.image).map { Digest(of: $0.bytes) })
         for report in bundle.entries(.report) {

@@ -20,6 +20,8 @@ public enum PracticeAction: String, Hashable, Sendable, CaseIterable {
     case seeStudy = "see-study"
     case seeReport = "see-report"
     case seeDecision = "see-decision"
+    case decideFromFacts = "decide-from-facts"
+    case overrideDecision = "override-decision"
     case seeClaim = "see-claim"
     case seeEvidence = "see-evidence"
     case saveCase = "save-case"

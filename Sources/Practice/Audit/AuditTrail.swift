@@ -5,7 +5,8 @@ import Records
 public struct AuditEvent: Hashable, Sendable {
     public let at: Timestamp
     public let user: String
-    /// `read`, `export`, `refused`, `sign-in`, `sign-in-failed`, `sign-out`, `put`, `remove`, `destroy`.
+    /// `read`, `export`, `refused`, `sign-in`, `sign-in-failed`, `sign-out`, `override`, `override-withdrawn`, `put`,
+    /// `remove`, `destroy`.
     public let act: String
     /// Such as `case/c-17`, `account/okafor`, `worklist`.
     public let subject: String

@@ -12,6 +12,8 @@ public struct BilledCase: Sendable {
     public let report: Report?
     public let facts: CodingFacts
     public let decision: CodingDecision
+    /// What stands beside the decision.
+    public let overrides: [DecisionOverride]
     /// One for each party that asks to be paid, in the order of the case.
     public let bills: [PartyBill]
     /// The files in the order of their names.

@@ -25,8 +25,10 @@ public struct BillingJob: Sendable {
             checks: try ClaimChecks(codeSets: CodeBookSets(codes: decider.codes)))
     }
 
+    /// - Parameter overrides: what people said against the decision; those that were withdrawn do nothing. The decision
+    ///   stays as it is.
     /// - Throws: ``Reporting/ReportError`` where the reading names images or frames that are not there.
-    public func run(_ material: CaseMaterial) throws -> BilledCase {
+    public func run(_ material: CaseMaterial, overrides: [DecisionOverride] = []) throws -> BilledCase {
         let report = try self.report(material)
         let facts = FactsBuilder(source: material.source, images: material.images, report: report).facts()
         let decision = decider.decide(facts)
@@ -36,7 +38,9 @@ public struct BillingJob: Sendable {
             decision: decision,
             renditions: renditions.filter { $0.name != "report.html" })
         let biller = PartyBiller(
-            material: material, report: report, decision: decision, evidence: evidence, checks: checks)
+            material: material, report: report, decision: decision, evidence: evidence, checks: checks,
+            overriding: StandingOverrides(
+                overrides, of: material.source.id, facts: facts, decision: decision, codes: decider.codes))
         let bills = try material.source.billing.map { try biller.bill($0) }
         var files =
             renditions + [
@@ -45,7 +49,8 @@ public struct BillingJob: Sendable {
             ]
         files += try bills.flatMap { try ClaimFiles(bill: $0).files }
         return BilledCase(
-            material: material, report: report, facts: facts, decision: decision, bills: bills,
+            material: material, report: report, facts: facts, decision: decision,
+            overrides: overrides.filter(\.isStanding), bills: bills,
             files: files.sorted { $0.name < $1.name })
     }
 

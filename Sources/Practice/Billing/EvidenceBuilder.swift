@@ -16,14 +16,18 @@ struct EvidenceBuilder {
     /// Renditions of the report, such as `report.pdf` and `report.dcm`.
     let renditions: [OutputFile]
 
-    /// - Parameter readsReport: whether the party's service is, or includes, the reading; if not, the report stays out.
+    /// - Parameters:
+    ///   - readsReport: whether the party's service is, or includes, the reading; if not, the report stays out.
+    ///   - override: what names the code in place of the decision, which goes in as it is.
     func bundle(
-        for answer: CodingDecision.Answer, code: String, readsReport: Bool, signedAt: Timestamp, key: SigningKey
+        for answer: CodingDecision.Answer, code: String, readsReport: Bool, override: DecisionOverride?,
+        signedAt: Timestamp, key: SigningKey
     ) throws -> EvidenceBundle {
         var files = [
             json("facts.json", .facts, facts.json), json("rules.json", .rules, rules),
             json("decision.json", .decision, decision.json), json("order.json", .order, order),
         ]
+        if let override { files.append(json("override.json", .override, override.json)) }
         if readsReport, let report {
             files.append(json("report.json", .report, report.json))
             files += renditions.map {

@@ -8,6 +8,7 @@ import Trust
 /// The verifier of this product's bundles: decisions are made again by `Coding`, reports are checked by `Reporting`.
 public enum EvidenceReplay {
     struct BrokenReport: Error {}
+    struct AnotherCode: Error {}
 
     /// What a bundle carries so that its decision can be made again: rules and codes.
     static func rules(of decider: Decider) -> JSONValue {
@@ -24,5 +25,18 @@ public enum EvidenceReplay {
                 guard let hex = image["sha256"]?.string, let digest = try? Digest(hex: hex), images.contains(digest)
                 else { throw BrokenReport() }
             }
+        },
+        checkCode: { manifest, decision, override in
+            let answers = (decision["decisions"]?.array ?? []).filter { $0["party"]?.string == manifest.party }
+            guard let override else {
+                guard answers.contains(where: { $0["code"]?.string == manifest.code }) else { throw AnotherCode() }
+                return
+            }
+            let said = try DecisionOverride(json: override)
+            guard said.isStanding, said.party == manifest.party, said.chosen == manifest.code,
+                said.dateOfService == manifest.dateOfService,
+                said.decisionDigest == Digest(of: decision.canonical),
+                answers.contains(where: { $0["service"]?.string == said.service })
+            else { throw AnotherCode() }
         })
 }

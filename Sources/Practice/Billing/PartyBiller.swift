@@ -14,6 +14,7 @@ struct PartyBiller {
     let decision: CodingDecision
     let evidence: EvidenceBuilder
     let checks: ClaimChecks
+    let overriding: StandingOverrides
 
     func bill(_ billing: ClinicalCase.Billing) throws -> PartyBill {
         let name = material.source.party(billing.party)?.organization.name ?? billing.party
@@ -27,8 +28,10 @@ struct PartyBiller {
                     cure: "Name the party among those who captured or read.")
             ])
         }
-        let missing = obstacles(answer, billing)
-        guard missing.isEmpty, let code = answer.code else { return refused(missing) }
+        let overridden = overriding.outcome(for: answer)
+        let missing = obstacles(answer, billing, overridden)
+        let chosen = overridden.map(\.code) ?? answer.code
+        guard missing.isEmpty, let code = chosen else { return refused(missing) }
         guard let key = billing.keyFile.flatMap({ material.keys[$0] }) else {
             return refused([
                 Obstacle(
@@ -53,7 +56,8 @@ struct PartyBiller {
             return refused(errors.map { Obstacle(item: $0.rule, words: $0.message, cure: $0.fix) })
         }
         let bundle = try evidence.bundle(
-            for: answer, code: code, readsReport: readsReport, signedAt: signedAt, key: key)
+            for: answer, code: code, readsReport: readsReport, override: overridden?.override, signedAt: signedAt,
+            key: key)
         return PartyBill(
             billing: billing, name: name,
             claim: BilledClaim(claim: claim, x12: x12, checks: findings, evidence: bundle), obstacles: [])
@@ -62,7 +66,10 @@ struct PartyBiller {
     /// What the decision itself puts in the way.
     ///
     /// A reading that nobody wrote does not hold up a party that itself asks to be paid for the capture alone.
-    private func obstacles(_ answer: CodingDecision.Answer, _ billing: ClinicalCase.Billing) -> [Obstacle] {
+    private func obstacles(
+        _ answer: CodingDecision.Answer, _ billing: ClinicalCase.Billing, _ overridden: StandingOverrides.Outcome?
+    ) -> [Obstacle] {
+        if let overridden { return overridden.obstacles + unsigned }
         let isReadByNobody = report?.signature == nil
         let blocking = answer.missing.filter { item in
             guard item.effect == .changesCode else { return false }
@@ -71,22 +78,28 @@ struct PartyBiller {
         var obstacles = blocking.map {
             Obstacle(item: $0.item, words: "The record lacks: \($0.item).", cure: $0.ask)
         }
-        if let report, report.signature == nil {
-            let gaps = report.gaps.filter(\.blocksSigning)
-            obstacles += gaps.map { Obstacle(item: $0.item, words: $0.words, cure: "Then sign the reading.") }
-            if gaps.isEmpty {
-                obstacles.append(
-                    Obstacle(
-                        item: "signature", words: "The report is preliminary: nobody has signed it.",
-                        cure: "Name signer and key under 'signature' in case.yaml, and the time in reading.yaml."))
-            }
-        }
+        obstacles += unsigned
         if answer.code == nil, obstacles.isEmpty {
             obstacles.append(
-                Obstacle(item: answer.status.rawValue, words: answer.finding, cure: "See decision.txt for the reasons.")
-            )
+                Obstacle(
+                    item: answer.status.rawValue, words: PartyNames(material.source).spoken(answer.finding),
+                    cure: "See decision.txt for the reasons."))
         }
         return obstacles
+    }
+
+    /// What keeps a report that is there from being signed.
+    private var unsigned: [Obstacle] {
+        guard let report, report.signature == nil else { return [] }
+        let gaps = report.gaps.filter(\.blocksSigning)
+        guard gaps.isEmpty else {
+            return gaps.map { Obstacle(item: $0.item, words: $0.words, cure: "Then sign the reading.") }
+        }
+        return [
+            Obstacle(
+                item: "signature", words: "The report is preliminary: nobody has signed it.",
+                cure: "Name signer and key under 'signature' in case.yaml, and the time in reading.yaml.")
+        ]
     }
 
     /// The time of the reading's signature; without one, midnight of the date of service.

@@ -33,10 +33,20 @@ extension PracticeStore {
     ) throws -> CaseSummary {
         let key = try caseKey(id, session)
         try permit(.billCase, session, subject: "case/\(id)")
+        let payload = try payload(key, outputs: outputs, state: state)
+        return try commit(payload, key, expecting: .version(version), session, reason)
+    }
+
+    /// The write that gives a case other outputs, for a transaction with something else.
+    func rebilled(_ key: DocumentKey, outputs: [OutputFile], state: CaseState, expecting version: Int) throws -> Write {
+        .put(key, try payload(key, outputs: outputs, state: state).json, expecting: .version(version))
+    }
+
+    private func payload(_ key: DocumentKey, outputs: [OutputFile], state: CaseState) throws -> CasePayload {
         var payload = try CasePayload(json: try current(key).payload)
         payload.state = state
         payload.outputs = try archive(outputs)
-        return try commit(payload, key, expecting: .version(version), session, reason)
+        return payload
     }
 
     /// Takes a case out of the lists; its versions stay.
@@ -64,6 +74,7 @@ extension PracticeStore {
             let write = Write.destroyPayload(key, version: stamp.version, expecting: last)
             last = try records.commit([write], by: session.user, reason: reason).last?.version ?? last
         }
+        try destroyOverrides(of: id, by: session, reason: reason)
         try records.destroyUnnamedFiles(among: files)
     }
 

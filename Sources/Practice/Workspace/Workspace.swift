@@ -27,11 +27,18 @@ public final class Workspace: Sendable {
     /// - Parameter action: what the face shows of it.
     /// - Throws: ``AccessRefused``, ``StoreError``, or what ``BillingJob/run(_:)`` throws.
     public func billed(_ id: String, to action: PracticeAction, for session: Session) throws -> BilledCase {
-        let stored = try store.storedCase(id, to: action, for: session)
+        try billed(try store.storedCase(id, to: action, for: session), for: session)
+    }
+
+    /// The same for a case that was asked for already.
+    func billed(_ stored: StoredCase, for session: Session) throws -> BilledCase {
+        let id = stored.summary.id
+        let overrides = try store.storedOverrides(of: id, organisation: session.organisation)
         let key = BilledMemory.Key(
-            organisation: session.organisation, id: id, version: stored.summary.version)
+            organisation: session.organisation, id: id, version: stored.summary.version,
+            overrides: overrides.map(\.version))
         if let billed = memory.withLock({ $0[key] }) { return billed }
-        let billed = try job.run(try material(of: stored))
+        let billed = try job.run(try material(of: stored), overrides: overrides.map(\.override))
         memory.withLock { $0[key] = billed }
         return billed
     }
@@ -91,6 +98,7 @@ private struct BilledMemory {
         let organisation: String
         let id: String
         let version: Int
+        let overrides: [Int]
     }
 
     private static let limit = 16

@@ -77,6 +77,7 @@ extension Words {
         case .facts: "the facts that were decided on"
         case .rules: "the rules that were used"
         case .decision: "the decision"
+        case .override: "a person's override, beside the decision"
         case .order: "the order"
         case .report: "the signed report"
         case .rendition: "the report for reading"

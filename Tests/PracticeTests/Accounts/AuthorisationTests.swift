@@ -8,14 +8,15 @@ import Testing
     static let expected: [Role: Set<PracticeAction>] = [
         .dentist: [
             .seeWorklist, .seeStudy, .seeReport, .seeDecision, .seeClaim, .seeEvidence, .saveCase, .billCase,
-            .removeCase, .seeOrganisations, .changeOwnPassword,
+            .removeCase, .seeOrganisations, .changeOwnPassword, .decideFromFacts, .overrideDecision,
         ],
         .assistant: [
             .seeWorklist, .seeStudy, .seeReport, .seeDecision, .saveCase, .seeOrganisations, .changeOwnPassword,
+            .decideFromFacts,
         ],
         .biller: [
             .seeWorklist, .seeStudy, .seeReport, .seeDecision, .seeClaim, .seeEvidence, .billCase, .seeOrganisations,
-            .changeOwnPassword,
+            .changeOwnPassword, .decideFromFacts,
         ],
         .administrator: [
             .destroyCase, .seeOrganisations, .saveOrganisation, .seeAccounts, .saveAccount, .changeOwnPassword,
