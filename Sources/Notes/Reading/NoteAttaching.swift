@@ -8,7 +8,8 @@ extension NoteAssembly {
         switch own.role {
         case .note: noteFact(hit, own)
         case .fact, .site: serviceFact(hit, own)
-        case .study, .process, .reason, .actor, .capture, .reading: break
+        case .capture, .reading: if !own.gives.isEmpty { serviceFact(hit, own) }
+        case .study, .process, .reason, .actor: break
         }
     }
 
@@ -61,6 +62,10 @@ extension NoteAssembly {
         guard ["ultrasound", "mri", "sialography", "duct-endoscopy"].contains(service.kind) else { return false }
         let clauses = scan.layout.clauses
         let own = service.mentions.filter { $0.token < hit.first }.max { $0.token < $1.token }
+        if own != nil, isSiteLabel(hit.clause) || isScanning(hit.clause) { return true }
+        if fact == .side, !(byClause[hit.clause] ?? []).contains(where: { isArea($0) && $0.status.isEmpty }) {
+            return false
+        }
         guard let own, clauses[own.clause].paragraph == clauses[hit.clause].paragraph || isReadingSection(hit.clause),
             hit.clause - own.clause <= 3, heading(hit.clause)?.kind != .reason
         else { return false }
@@ -71,6 +76,21 @@ extension NoteAssembly {
                 && other.first < hit.first && service.mentions.contains { $0.clause == other.clause }
         }
         return !isOwnSaid
+    }
+
+    private func isArea(_ hit: NoteHit) -> Bool { concept(hit).gives.first?.fact == .area }
+
+    /// `Site: R parotid`.
+    private func isSiteLabel(_ clause: Int) -> Bool {
+        let range = scan.layout.clauses[clause].range
+        let words = range.prefix(4)
+        guard let colon = words.first(where: { scan.tokens[$0].isMark(":") }) else { return false }
+        return words.prefix { $0 < colon }.contains { NoteNumbers.siteWords.contains(scan.tokens[$0].text) }
+    }
+
+    /// Whether the clause tells of images being made there.
+    private func isScanning(_ clause: Int) -> Bool {
+        (byClause[clause] ?? []).contains { concept($0).role == .capture && $0.status.isEmpty }
     }
 
     func isReadingSection(_ clause: Int) -> Bool {
@@ -120,6 +140,11 @@ extension NoteAssembly {
 /// Numbers in words, and words of the examination by hand.
 enum NoteNumbers {
     static let words = ["one": 1, "two": 2, "three": 3, "four": 4, "five": 5, "six": 6, "seven": 7, "eight": 8]
+    static let siteWords: Set<String> = [
+        "site", "area", "areas", "side", "region", "regions", "location", "structure", "structures", "anatomy", "gland",
+        "laterality",
+        "examined", "sites",
+    ]
     static let handWords: Set<String> = [
         "palpation", "palpable", "palpated", "tender", "ttp", "milked", "expressed", "clinically", "exam", "eo", "io",
         "extraoral",

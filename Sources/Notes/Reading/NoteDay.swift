@@ -12,7 +12,9 @@ enum NoteDay {
             let kind = clause.section.map { lexicon.headings[layout.sections[$0].heading].kind }
             for index in clause.range {
                 guard case .date(let date) = layout.tokens[index].kind, clause.box != false else { continue }
-                if kind == .notDate || !statuses.status[index].isEmpty { continue }
+                if kind == .notDate || !statuses.status[index].isDisjoint(with: [.past, .planned, .unticked]) {
+                    continue
+                }
                 if kind == .date { return (date, index) }
                 if isNamed(layout.tokens, index) { return (date, index) }
                 if head == nil, isHead(layout.tokens, index) { head = (date, index) }

@@ -45,17 +45,23 @@ extension NoteAssembly {
 
     /// Images of somebody outside: `CBCT from ABC Imaging`, `images sent over by the referring dentist`.
     private mutating func source(_ clause: Int, _ actors: [NoteHit], _ verbs: [NoteHit]) {
-        for actor in actors where concept(actor).party == "other" && actor.status.subtracting([.dated]).isEmpty {
+        for actor in actors where actor.status.subtracting([.dated]).isEmpty {
             let before = actor.first > 0 ? scan.tokens[actor.first - 1].text : ""
             let first = scan.tokens[actor.first].text
-            guard ["from", "at"].contains(before) || ["from", "at"].contains(first) else { continue }
-            guard !verbs.contains(where: { $0.last < actor.first && actor.first - $0.last < 5 }) else { continue }
+            let words = concept(actor).party == "other" ? ["from", "at", "by"] : ["by"]
+            guard words.contains(before) || words.contains(first) else { continue }
+            guard !verbs.contains(where: { $0.last < actor.first && actor.first - $0.last < 8 }) else { continue }
             let isNamed = services.contains { $0.mentions.contains { $0.clause == clause && $0.token < actor.first } }
             let reports = scan.layout.clauses[clause].range.contains {
                 ["report", "read"].contains(scan.tokens[$0].text)
             }
-            guard isNamed, !reports else { continue }
-            give(.capture, "other", actor.ranges, clause, actor.first, "doer-source")
+            if reports {
+                guard !services.isEmpty, concept(actor).party == "other" || before == "by" else { continue }
+                give(.reading, concept(actor).party, actor.ranges, clause, actor.first, "doer-source")
+                continue
+            }
+            guard isNamed else { continue }
+            give(.capture, concept(actor).party, actor.ranges, clause, actor.first, "doer-source")
         }
     }
 
@@ -66,10 +72,10 @@ extension NoteAssembly {
     /// Whether words such as 'by' make the actor the doer of what stands before.
     private func isBy(_ actor: NoteHit) -> Bool {
         let first = scan.tokens[actor.first].text
-        if ["by", "at", "from", "per"].contains(first) { return true }
+        if ["by", "at", "from", "per", "in"].contains(first) { return true }
         var place = actor.first - 1
         while place >= 0, actor.first - place <= 3, scan.layout.segments[place] == scan.layout.segments[actor.first] {
-            if ["by", "at", "from", "per"].contains(scan.tokens[place].text) { return true }
+            if ["by", "at", "from", "per", "in"].contains(scan.tokens[place].text) { return true }
             place -= 1
         }
         return false

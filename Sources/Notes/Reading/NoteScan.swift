@@ -34,7 +34,15 @@ struct NoteScan {
                     }
                 }
             }
-            found += Self.near(lexicon, layout, clause.range, place, blocked)
+            // Words that a longer phrase gives another meaning, as in 'no images saved', are not taken apart.
+            let whole = found.reversed().prefix { $0.clause == place }
+            found += Self.near(lexicon, layout, clause.range, place, blocked).filter { pair in
+                let facts = lexicon.concepts[pair.concept].gives.map(\.fact)
+                return !whole.contains { phrase in
+                    lexicon.concepts[phrase.concept].gives.contains { facts.contains($0.fact) }
+                        && phrase.ranges.contains { range in pair.ranges.contains { $0.overlaps(range) } }
+                }
+            }
         }
         self.cues = cues
         statuses = NoteStatuses(lexicon, layout, cues: cues, done: done)
@@ -46,7 +54,7 @@ struct NoteScan {
             } else if token.kind == .number, let year = Int(token.text), token.text.utf8.count == 4,
                 (1950...2099).contains(year)
             {
-                statuses.date(index, day.map { year > $0.date.year } == true ? .planned : .dated)
+                statuses.date(index, day.map { year > $0.date.year } == true ? .planned : .past)
             }
         }
         hits = found.sorted { $0.first < $1.first }

@@ -66,6 +66,8 @@ struct NoteStatuses {
             let here = layout.segments[index]
             if here != current {
                 if own.scope == .segment { break }
+                // A colon ends the reach, but for one that stands with the cue: `Deferred: CBCT`.
+                if layout.tokens[index].isMark(":"), index > hit.range.upperBound { break }
                 if own.status != .uncertain, doneSegments.contains(here), !orSegments.contains(here) { break }
                 current = here
             }
@@ -92,6 +94,17 @@ struct NoteStatuses {
             mark(index..<(index + 1), own.status, hit.range)
             index -= 1
         }
+    }
+
+    /// The words of the segment after a cue.
+    private func wordsAfter(_ hit: NoteCueHit, _ clause: Range<Int>) -> Int {
+        var count = 0
+        var index = hit.range.upperBound
+        while index < clause.upperBound, count < 4, layout.segments[index] == layout.segments[hit.range.lowerBound] {
+            if layout.tokens[index].isWord { count += 1 }
+            index += 1
+        }
+        return count
     }
 
     /// A question mark doubts what stands before it at the end, or the words after it where they follow at once.
@@ -143,9 +156,21 @@ struct NoteStatuses {
         clause.range.contains { doneSegments.contains(layout.segments[$0]) }
     }
 
+    private func isDone(_ segment: Int, around index: Int) -> Bool {
+        if doneSegments.contains(segment) { return true }
+        let range = max(0, index - 12)..<min(layout.tokens.count, index + 12)
+        return range.contains { layout.segments[$0] == segment && Self.doneWords.contains(layout.tokens[$0].text) }
+    }
+
+    private static let doneWords: Set<String> = [
+        "read", "signed", "received", "addendum", "interpreted", "dictated", "report", "interpretation", "reviewed",
+        "added", "late",
+    ]
+
     /// Marks what stands with a day before the day of service as past, and after it as planned.
     mutating func date(_ index: Int, _ new: NoteStatus) {
         let segment = layout.segments[index]
+        if new == .planned, isDone(segment, around: index) { return }
         var start = index
         var end = index + 1
         while start > 0, index - start < Self.reach, layout.segments[start - 1] == segment { start -= 1 }

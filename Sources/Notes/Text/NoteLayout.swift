@@ -49,6 +49,7 @@ struct NoteLayout: Sendable {
         guard token.kind == .mark, index > range.lowerBound else { return false }
         switch token.text {
         case ",", "(", ")": return true
+        case ":": return index + 1 < range.upperBound && tokens[index + 1].isApart
         case "-", ">": return token.isApart
         default: return false
         }
