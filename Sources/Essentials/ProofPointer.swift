@@ -14,8 +14,11 @@ public enum ProofPointer: Hashable, Sendable {
     case caseField(String)
     /// An account that acted.
     case account(String)
+    /// Words of the pasted note, by UTF-8 offsets, the end being after the last byte.
+    case noteWords(start: Int, end: Int)
 
-    /// `image:1.2.3#1`, `measurement:m1`, `report:impression`, `order:reason`, `case:place`, `account:reader`.
+    /// `image:1.2.3#1`, `measurement:m1`, `report:impression`, `order:reason`, `case:place`, `account:reader`,
+    /// `note:12-31`.
     public var text: String {
         switch self {
         case .image(let uid, let frame): "image:\(uid)#\(frame)"
@@ -24,6 +27,7 @@ public enum ProofPointer: Hashable, Sendable {
         case .orderField(let path): "order:\(path)"
         case .caseField(let path): "case:\(path)"
         case .account(let id): "account:\(id)"
+        case .noteWords(let start, let end): "note:\(start)-\(end)"
         }
     }
 }

@@ -16,7 +16,17 @@ enum ProofText {
         case "order": return .orderField(rest)
         case "case": return .caseField(rest)
         case "account": return .account(rest)
+        case "note": return noteWords(rest)
         default: return nil
         }
+    }
+
+    /// `12-31`, where the end is behind the start.
+    private static func noteWords(_ text: String) -> ProofPointer? {
+        let parts = text.split(separator: "-", omittingEmptySubsequences: false)
+        guard parts.count == 2, let start = Int(parts[0]), let end = Int(parts[1]), start < end,
+            text == "\(start)-\(end)"
+        else { return nil }
+        return .noteWords(start: start, end: end)
     }
 }

@@ -41,7 +41,7 @@ extension CasePresenter {
             return EvidenceLink(
                 kind: .field, text: "Case, \(Words.field(path))",
                 address: address(.images, "entered"))
-        case .account:
+        case .account, .noteWords:
             return nil
         }
     }

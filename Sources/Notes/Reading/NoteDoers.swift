@@ -1,0 +1,133 @@
+import Coding
+import Essentials
+
+extension NoteAssembly {
+    /// Finds who made and who read the images of a clause: the doer that follows 'by', else the subject before the word.
+    mutating func findDoers(_ clause: Int) {
+        let hits = byClause[clause] ?? []
+        let verbs = hits.filter { [.capture, .reading].contains(concept($0).role) }
+        let actors = hits.filter { concept($0).role == .actor }
+        let label = heading(clause)?.kind
+        if label == .capture || label == .reading {
+            if let actor = actors.first, actor.status.isEmpty {
+                give(
+                    label == .reading ? .reading : .capture, concept(actor).party, actor.ranges, clause, actor.first,
+                    "doer-label")
+            }
+            return
+        }
+        for (place, verb) in verbs.enumerated() {
+            let own = concept(verb)
+            let isReadOld = verb.status == .dated && own.role == .capture && isOfOtherDay(verb)
+            guard verb.status.isEmpty || isReadOld || (own.role == .reading && verb.status == .dated) else {
+                remark(verb, own.role == .reading ? "interpretation.by" : "capture.by")
+                continue
+            }
+            let next = place + 1 < verbs.count ? verbs[place + 1].first : Int.max
+            let last = place > 0 ? verbs[place - 1].last : -1
+            let after = actors.first {
+                $0.first > verb.last && $0.first < next && isBy($0) && $0.first - verb.last < 14
+            }
+            let before = actors.last {
+                $0.last < verb.first && (!isBy($0) || $0.last > last) && !(isBy($0) && $0.first < last)
+            }
+            if let actor = after ?? before {
+                guard actor.status.subtracting([.dated]).isEmpty else { continue }
+                give(own.role, concept(actor).party, verb.ranges + actor.ranges, clause, verb.first, "doer-named")
+            } else if own.isActive, isFirst(verb, clause), !hasUnknownDoer(verb, clause) {
+                give(own.role, "practice", verb.ranges, clause, verb.first, "doer-author")
+            } else if own.isOwn, !hasUnknownDoer(verb, clause), verb.status.isEmpty {
+                give(own.role, "practice", verb.ranges, clause, verb.first, "doer-author")
+            }
+        }
+        if verbs.isEmpty || !verbs.contains(where: { concept($0).role == .capture }) { source(clause, actors, verbs) }
+    }
+
+    /// Images of somebody outside: `CBCT from ABC Imaging`, `images sent over by the referring dentist`.
+    private mutating func source(_ clause: Int, _ actors: [NoteHit], _ verbs: [NoteHit]) {
+        for actor in actors where actor.status.subtracting([.dated]).isEmpty {
+            let before = actor.first > 0 ? scan.tokens[actor.first - 1].text : ""
+            let first = scan.tokens[actor.first].text
+            let words = concept(actor).party == "other" ? ["from", "at", "by"] : ["by"]
+            guard words.contains(before) || words.contains(first) else { continue }
+            guard !verbs.contains(where: { $0.last < actor.first && actor.first - $0.last < 8 }) else { continue }
+            let isNamed = services.contains { $0.mentions.contains { $0.clause == clause && $0.token < actor.first } }
+            let reports = scan.layout.clauses[clause].range.contains {
+                ["report", "read"].contains(scan.tokens[$0].text)
+            }
+            if reports {
+                guard !services.isEmpty, concept(actor).party == "other" || before == "by" else { continue }
+                give(.reading, concept(actor).party, actor.ranges, clause, actor.first, "doer-source")
+                continue
+            }
+            guard isNamed else { continue }
+            give(.capture, concept(actor).party, actor.ranges, clause, actor.first, "doer-source")
+        }
+    }
+
+    private func isOfOtherDay(_ verb: NoteHit) -> Bool {
+        isReadNow.contains { scan.layout.clauses[verb.clause].range.contains($0) }
+    }
+
+    /// Whether words such as 'by' make the actor the doer of what stands before.
+    private func isBy(_ actor: NoteHit) -> Bool {
+        let first = scan.tokens[actor.first].text
+        if ["by", "at", "from", "per", "in"].contains(first) { return true }
+        var place = actor.first - 1
+        while place >= 0, actor.first - place <= 3, scan.layout.segments[place] == scan.layout.segments[actor.first] {
+            if ["by", "at", "from", "per", "in"].contains(scan.tokens[place].text) { return true }
+            place -= 1
+        }
+        return false
+    }
+
+    /// Whether the verb begins its clause, so that the author is left out as its subject.
+    private func isFirst(_ verb: NoteHit, _ clause: Int) -> Bool {
+        let range = scan.layout.clauses[clause].range
+        var place = verb.first - 1
+        while place >= range.lowerBound {
+            let token = scan.tokens[place]
+            if [",", ":", "-", ")"].contains(token.text) && token.kind == .mark
+                || ["and", "then", "&", "also", "today"].contains(token.text)
+            {
+                return true
+            }
+            if case .date = token.kind { return true }
+            guard NoteWordsOfTime.words.contains(token.text) else { return false }
+            place -= 1
+        }
+        return true
+    }
+
+    /// Whether 'by' stands with somebody of whom the lexicon does not know whose they are.
+    private func hasUnknownDoer(_ verb: NoteHit, _ clause: Int) -> Bool {
+        let range = scan.layout.clauses[clause].range
+        let end = min(range.upperBound, verb.last + 10)
+        return verb.last + 1 < end
+            && ((verb.last + 1)..<end).contains {
+                ["by", "from", "elsewhere", "outside"].contains(scan.tokens[$0].text)
+            }
+    }
+
+    private mutating func give(
+        _ role: Lexicon.Role, _ party: String, _ ranges: [Range<Int>], _ clause: Int, _ token: Int, _ rule: String
+    ) {
+        guard let index = service(at: token, clause: clause) else { return }
+        let service = services[index]
+        let fact: ServiceFact
+        if service.isProcess || ["hba1c", "glucose"].contains(service.kind) {
+            if role == .reading { return }
+            fact = .performedBy
+        } else {
+            fact = role == .reading ? .interpretationBy : .captureBy
+        }
+        findings.propose(.service(service.id, fact), .string(party), ranges, rule)
+    }
+}
+
+/// Words that may stand before a verb without being its subject.
+enum NoteWordsOfTime {
+    static let words: Set<String> = [
+        "today", "also", "then", "now", "this", "visit", "am", "pm", "in", "office", "personally",
+    ]
+}

@@ -1,0 +1,62 @@
+import Coding
+import Essentials
+
+extension NoteAssembly {
+    /// A reading that the note itself holds under headings: a report, or findings together with an impression.
+    mutating func findHeadedReading() {
+        let kinds: [Lexicon.Heading.Kind] = [.report, .findings, .impression]
+        let held = scan.layout.sections.filter { kinds.contains(lexicon.headings[$0.heading].kind) && isFilled($0) }
+        func sections(_ kind: Lexicon.Heading.Kind) -> [NoteSection] {
+            held.filter { lexicon.headings[$0.heading].kind == kind }
+        }
+        let reports = sections(.report)
+        let isWhole = !sections(.findings).isEmpty && !sections(.impression).isEmpty
+        guard !reports.isEmpty || isWhole, let start = held.first?.range.lowerBound else { return }
+        let clause = scan.layout.clauses.firstIndex { $0.range.contains(start) } ?? 0
+        let eligible = services.indices.filter {
+            !services[$0].isProcess && services[$0].kind != "hba1c" && services[$0].kind != "glucose"
+        }
+        guard !eligible.isEmpty, let index = service(at: start, clause: clause), eligible.contains(index) else {
+            return
+        }
+        let id = services[index].id
+        let words = held.compactMap(headingWords)
+        func give(_ fact: ServiceFact, _ value: JSONValue, _ ranges: [Range<Int>]) {
+            if !findings.has(.service(id, fact)) {
+                findings.propose(.service(id, fact), value, ranges, "headed-reading")
+            }
+        }
+        give(.interpretationForm, "written", words)
+        give(.interpretationBy, "practice", words)
+        if !sections(.findings).isEmpty || !reports.isEmpty {
+            give(.interpretationFindings, true, (sections(.findings) + reports).compactMap(headingWords))
+        }
+        if !sections(.impression).isEmpty {
+            give(.interpretationImpression, true, sections(.impression).compactMap(headingWords))
+        }
+        for section in scan.layout.sections where lexicon.headings[section.heading].kind == .signature {
+            guard section.range.lowerBound > start, let line = headingWords(section), isFilled(section) else {
+                continue
+            }
+            give(.interpretationSigned, true, [line])
+        }
+    }
+
+    private func headingWords(_ section: NoteSection) -> Range<Int>? {
+        let end = section.range.lowerBound
+        var start = end - 1
+        while start > 0, end - start < 6, scan.tokens[start - 1].isWord { start -= 1 }
+        return start >= 0 && start < end ? start..<end : nil
+    }
+
+    /// Whether a section holds words that are not put off.
+    private func isFilled(_ section: NoteSection) -> Bool {
+        let words = section.range.filter { scan.tokens[$0].isWord }.prefix(6)
+        guard words.count >= 2 else { return false }
+        let bad: NoteStatus = [.uncertain, .planned, .unticked]
+        return !scan.cues.contains { cue in
+            cue.range.lowerBound >= section.range.lowerBound && cue.range.lowerBound < section.range.lowerBound + 5
+                && !lexicon.cues[cue.cue].status.isDisjoint(with: bad)
+        }
+    }
+}

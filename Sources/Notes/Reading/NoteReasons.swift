@@ -1,0 +1,86 @@
+import Coding
+import Essentials
+
+extension NoteAssembly {
+    private static let withoutReason: Set<String> = [
+        "surface-scan", "photograph-2d", "photograph-3d", "hba1c", "glucose", "hard-tissue-optical",
+    ]
+
+    /// Finds the reasons of studies: a complaint, or what stands after 'for' and 'to evaluate' with a study.
+    mutating func findReasons() {
+        let firstStudy = services.flatMap(\.mentions).map(\.token).min() ?? Int.max
+        for hit in scan.hits where concept(hit).role == .reason {
+            let own = concept(hit)
+            let inReason = heading(hit.clause)?.kind == .reason
+            guard hit.status.subtracting(own.despite).isEmpty else {
+                remark(hit, "indication")
+                continue
+            }
+            let own_ = services.indices.first { index in
+                services[index].mentions.contains { $0.clause == hit.clause && $0.token < hit.first }
+            }
+            if let index = own_ {
+                guard own.isActive || isReasonOf(hit) else { continue }
+                reason(index, hit)
+            } else if inReason || hit.first < firstStudy || own.isActive {
+                for index in services.indices { reason(index, hit) }
+            }
+        }
+        for cue in scan.cues where scan.lexicon.cues[cue.cue].isReason {
+            let hit = NoteHit(concept: 0, ranges: [cue.range], clause: cue.clause, status: [])
+            let index = services.indices.first { index in
+                services[index].mentions.contains { $0.clause == cue.clause && $0.token < cue.range.lowerBound }
+            }
+            if let index { reason(index, hit, rule: "reason-in-doubt") }
+        }
+    }
+
+    /// Whether a sign follows a word of purpose in its clause: `US for swelling`.
+    private func isReasonOf(_ hit: NoteHit) -> Bool {
+        let range = scan.layout.clauses[hit.clause].range
+        var place = hit.first - 1
+        while place >= range.lowerBound, hit.first - place <= 8 {
+            switch scan.tokens[place].text {
+            case "for", "evaluate", "eval", "assess", "because", "due", "re", "regarding": return true
+            case "shows", "showed", "showing", "reveals", "demonstrates", "finding", "findings": return false
+            default: place -= 1
+            }
+        }
+        return false
+    }
+
+    private mutating func reason(_ index: Int, _ hit: NoteHit, rule: String? = nil) {
+        let service = services[index]
+        guard !service.isProcess, !Self.withoutReason.contains(service.kind) else { return }
+        let path = FactPath.service(service.id, .indication)
+        if findings.values(path).contains("none") { return }
+        if findings.values(.service(service.id, .purpose)).contains("screening"), rule == nil,
+            !service.mentions.contains(where: { $0.clause == hit.clause })
+        {
+            return
+        }
+        findings.propose(path, "recorded", hit.ranges, rule ?? concept(hit).id)
+    }
+
+    /// Proposes the diagnosis codes that stand in the note for today.
+    mutating func findDiagnoses() {
+        var count = 0
+        for clause in scan.layout.clauses {
+            for index in clause.range {
+                guard case .code(let code) = scan.tokens[index].kind else { continue }
+                let range = index..<(index + 1)
+                let status = scan.statuses.status[index].subtracting([.planned])
+                let isVersus = clause.range.contains { ["vs", "versus"].contains(scan.tokens[$0].text) }
+                if !status.isEmpty || isVersus {
+                    findings.remark(
+                        isVersus ? .uncertain : status.kind, range, cue: scan.statuses.cue[index],
+                        about: "diagnoses: \(code)")
+                } else if count < Self.diagnosisLimit {
+                    count += 1
+                    findings.propose(
+                        .diagnosis(code), ["system": "ICD-10-CM", "code": .string(code)], [range], "diagnosis-code")
+                }
+            }
+        }
+    }
+}

@@ -1,0 +1,113 @@
+import Essentials
+
+/// A note with its clauses, the concepts found in them, and how each is to be read.
+struct NoteScan {
+    let lexicon: Lexicon
+    let layout: NoteLayout
+    private(set) var statuses: NoteStatuses
+    private(set) var hits: [NoteHit] = []
+    private(set) var cues: [NoteCueHit] = []
+    /// The day of the entry, and its token.
+    private(set) var day: (date: CalendarDate, token: Int)?
+    private static let nearReach = 9
+
+    var tokens: [NoteToken] { layout.tokens }
+
+    init(_ lexicon: Lexicon, _ tokens: [NoteToken]) {
+        self.lexicon = lexicon
+        layout = NoteLayout(tokens, lexicon)
+        var found: [NoteHit] = []
+        var cues: [NoteCueHit] = []
+        var done: Set<Int> = []
+        for (place, clause) in layout.clauses.enumerated() {
+            let matches = lexicon.phrases.matches(tokens, in: clause.range)
+            var blocked: Set<Int> = []
+            for match in matches {
+                for meaning in match.meanings {
+                    switch meaning {
+                    case .concept(let concept):
+                        found.append(NoteHit(concept: concept, ranges: [match.range], clause: place, status: []))
+                        if lexicon.concepts[concept].role == .capture { done.insert(match.range.lowerBound) }
+                    case .cue(let cue): cues.append(NoteCueHit(cue: cue, range: match.range, clause: place))
+                    case .nothing: blocked.formUnion(match.range)
+                    default: break
+                    }
+                }
+            }
+            // Words that a longer phrase gives another meaning, as in 'no images saved', are not taken apart.
+            let whole = found.reversed().prefix { $0.clause == place }
+            found += Self.near(lexicon, layout, clause.range, place, blocked).filter { pair in
+                let facts = lexicon.concepts[pair.concept].gives.map(\.fact)
+                return !whole.contains { phrase in
+                    lexicon.concepts[phrase.concept].gives.contains { facts.contains($0.fact) }
+                        && phrase.ranges.contains { range in pair.ranges.contains { $0.overlaps(range) } }
+                }
+            }
+        }
+        self.cues = cues
+        statuses = NoteStatuses(lexicon, layout, cues: cues, done: done)
+        day = NoteDay.find(lexicon, layout, statuses)
+        for (index, token) in tokens.enumerated() {
+            guard index != day?.token else { continue }
+            if case .date(let date) = token.kind, date != day?.date {
+                statuses.date(index, day.map { date > $0.date } == true ? .planned : .dated)
+            } else if token.kind == .number, let year = Int(token.text), token.text.utf8.count == 4,
+                (1950...2099).contains(year)
+            {
+                statuses.date(index, day.map { year > $0.date.year } == true ? .planned : .past)
+            }
+        }
+        hits = found.sorted { $0.first < $1.first }
+        for index in hits.indices {
+            for token in hits[index].ranges.joined() {
+                hits[index].status.formUnion(statuses.status[token])
+                if hits[index].cue == nil { hits[index].cue = statuses.cue[token] }
+            }
+        }
+    }
+
+    /// Concepts of two words that stand near each other in one segment or in neighbours.
+    private static func near(
+        _ lexicon: Lexicon, _ layout: NoteLayout, _ range: Range<Int>, _ clause: Int, _ blocked: Set<Int>
+    ) -> [NoteHit] {
+        var firsts: [(concept: Int, range: Range<Int>)] = []
+        var seconds: [Int: [Range<Int>]] = [:]
+        for match in lexicon.parts.matches(layout.tokens, in: range) {
+            if !blocked.isDisjoint(with: match.range) { continue }
+            for case .part(let concept, let isSecond) in match.meanings {
+                if isSecond {
+                    seconds[concept, default: []].append(match.range)
+                } else {
+                    firsts.append((concept, match.range))
+                }
+            }
+        }
+        var hits: [NoteHit] = []
+        var used: Set<[Int]> = []
+        for (concept, first) in firsts {
+            guard let candidates = seconds[concept] else { continue }
+            // The candidates stand in order: only those around the first word can be near it.
+            var low = 0
+            var high = candidates.count
+            while low < high {
+                let middle = (low + high) / 2
+                if candidates[middle].lowerBound < first.lowerBound { low = middle + 1 } else { high = middle }
+            }
+            let choices = [low, low - 1].filter(candidates.indices.contains).map { candidates[$0] }
+            let fitting = choices.filter {
+                max($0.lowerBound - first.upperBound, first.lowerBound - $0.upperBound) < nearReach
+                    && abs(layout.segments[$0.lowerBound] - layout.segments[first.lowerBound]) <= 1
+            }
+            guard
+                let second = fitting.min(by: {
+                    abs($0.lowerBound - first.lowerBound) < abs($1.lowerBound - first.lowerBound)
+                }), used.insert([concept, second.lowerBound]).inserted
+            else { continue }
+            hits.append(
+                NoteHit(
+                    concept: concept, ranges: [first, second].sorted { $0.lowerBound < $1.lowerBound }, clause: clause,
+                    status: []))
+        }
+        return hits
+    }
+}

@@ -1,0 +1,188 @@
+import Essentials
+
+/// How each token of a note is to be read, from the cues in its clause, its heading and its box.
+///
+/// After NegEx (Chapman 2001) and ConText (Harkema 2009): a cue reaches forward or backward to the end of its clause or
+/// segment, and no further than a word that ends its reach.
+struct NoteStatuses {
+    private let lexicon: Lexicon
+    private let layout: NoteLayout
+    private(set) var status: [NoteStatus]
+    private(set) var cue: [Range<Int>?]
+    /// Words of work done, by clause and by segment.
+    private var doneSegments: Set<Int> = []
+    private var orSegments: Set<Int> = []
+    private(set) var todayClauses: Set<Int> = []
+    private(set) var doneClauses: Set<Int> = []
+    private static let reach = 60
+    private static let nearReach = 5
+
+    init(_ lexicon: Lexicon, _ layout: NoteLayout, cues: [NoteCueHit], done: Set<Int>) {
+        self.lexicon = lexicon
+        self.layout = layout
+        status = Array(repeating: [], count: layout.tokens.count)
+        cue = Array(repeating: nil, count: layout.tokens.count)
+        for token in done { doneSegments.insert(layout.segments[token]) }
+        for hit in cues where lexicon.cues[hit.cue].isDone {
+            doneSegments.insert(layout.segments[hit.range.lowerBound])
+            doneClauses.insert(hit.clause)
+            if lexicon.cues[hit.cue].isToday { todayClauses.insert(hit.clause) }
+        }
+        for clause in layout.clauses {
+            for index in clause.range where ["or", "nor"].contains(layout.tokens[index].text) {
+                orSegments.insert(layout.segments[index])
+            }
+        }
+        for hit in cues { apply(hit) }
+        for (place, clause) in layout.clauses.enumerated() {
+            if clause.box == false { mark(clause.range, .unticked, nil) }
+            questions(clause)
+            answers(clause)
+            section(clause, place)
+        }
+    }
+
+    mutating func mark(_ range: Range<Int>, _ new: NoteStatus, _ by: Range<Int>?) {
+        for index in range {
+            if !status[index].contains(new), cue[index] == nil { cue[index] = by }
+            status[index].formUnion(new)
+        }
+    }
+
+    private mutating func apply(_ hit: NoteCueHit) {
+        let own = lexicon.cues[hit.cue]
+        guard !own.status.isEmpty else { return }
+        let clause = layout.clauses[hit.clause].range
+        if own.side != .after { forward(hit, own, clause) }
+        if own.side != .before { backward(hit, own, clause) }
+    }
+
+    private mutating func forward(_ hit: NoteCueHit, _ own: Lexicon.Cue, _ clause: Range<Int>) {
+        let segment = layout.segments[hit.range.upperBound - 1]
+        var index = hit.range.upperBound
+        let limit = min(clause.upperBound, index + (own.scope == .near ? Self.nearReach : Self.reach))
+        var current = segment
+        while index < limit {
+            let here = layout.segments[index]
+            if here != current {
+                if own.scope == .segment { break }
+                // A colon ends the reach, but for one that stands with the cue: `Deferred: CBCT`.
+                if layout.tokens[index].isMark(":"), index > hit.range.upperBound { break }
+                if own.status != .uncertain, doneSegments.contains(here), !orSegments.contains(here) { break }
+                current = here
+            }
+            mark(index..<(index + 1), own.status, hit.range)
+            index += 1
+        }
+    }
+
+    private mutating func backward(_ hit: NoteCueHit, _ own: Lexicon.Cue, _ clause: Range<Int>) {
+        var segment = layout.segments[hit.range.lowerBound]
+        var index = hit.range.lowerBound - 1
+        let limit = max(clause.lowerBound, index + 1 - (own.scope == .near ? Self.nearReach : Self.reach))
+        // A cue that begins its segment speaks of the segment before.
+        var mayPass =
+            index < clause.lowerBound || layout.segments[index] != segment
+            || layout.tokens[index].kind == .mark
+        while index >= limit {
+            let here = layout.segments[index]
+            if here != segment {
+                guard own.scope == .clause || mayPass else { break }
+                mayPass = false
+                segment = here
+            }
+            mark(index..<(index + 1), own.status, hit.range)
+            index -= 1
+        }
+    }
+
+    /// The words of the segment after a cue.
+    private func wordsAfter(_ hit: NoteCueHit, _ clause: Range<Int>) -> Int {
+        var count = 0
+        var index = hit.range.upperBound
+        while index < clause.upperBound, count < 4, layout.segments[index] == layout.segments[hit.range.lowerBound] {
+            if layout.tokens[index].isWord { count += 1 }
+            index += 1
+        }
+        return count
+    }
+
+    /// A question mark doubts what stands before it at the end, or the words after it where they follow at once.
+    private mutating func questions(_ clause: NoteClause) {
+        if clause.isQuestion {
+            let end = clause.range.upperBound
+            mark(clause.range, .uncertain, end < layout.tokens.count ? end..<(end + 1) : nil)
+        }
+        for index in clause.range where layout.tokens[index].isMark("?") {
+            let after = min(index + 1 + Self.nearReach, clause.range.upperBound)
+            var end = index + 1
+            while end < after, layout.segments[end] == layout.segments[index] { end += 1 }
+            mark((index + 1)..<max(end, index + 1), .uncertain, index..<(index + 1))
+            let isBeforeWord = index + 1 < clause.range.upperBound && !layout.tokens[index + 1].isApart
+            guard !isBeforeWord else { continue }
+            var start = index
+            while start > clause.range.lowerBound, index - start < Self.nearReach,
+                layout.segments[start - 1] == layout.segments[index]
+            {
+                start -= 1
+            }
+            mark(start..<index, .uncertain, index..<(index + 1))
+        }
+    }
+
+    /// `Images saved: no`.
+    private mutating func answers(_ clause: NoteClause) {
+        let range = clause.range
+        guard range.count >= 3, let last = range.last else { return }
+        let before = layout.tokens[last - 1]
+        guard before.isMark(":") || before.isMark("-") || before.isMark("?") || before.isMark("=") else { return }
+        switch layout.tokens[last].text {
+        case "no", "n", "none", "not", "0": mark(range.lowerBound..<last, .denied, last..<(last + 1))
+        case "n/a", "na", "unknown", "unsure", "?": mark(range.lowerBound..<last, .uncertain, last..<(last + 1))
+        default: break
+        }
+    }
+
+    private mutating func section(_ clause: NoteClause, _ place: Int) {
+        guard let section = clause.section, clause.box != true else { return }
+        let heading = lexicon.headings[layout.sections[section].heading]
+        guard !heading.status.isEmpty else { return }
+        let isDone =
+            heading.status == .planned ? doneClauses.contains(place) || hasDone(clause) : todayClauses.contains(place)
+        if !isDone { mark(clause.range, heading.status, nil) }
+    }
+
+    private func hasDone(_ clause: NoteClause) -> Bool {
+        clause.range.contains { doneSegments.contains(layout.segments[$0]) }
+    }
+
+    private func isDone(_ segment: Int, around index: Int) -> Bool {
+        if doneSegments.contains(segment) { return true }
+        let range = max(0, index - 12)..<min(layout.tokens.count, index + 12)
+        return range.contains { layout.segments[$0] == segment && Self.doneWords.contains(layout.tokens[$0].text) }
+    }
+
+    private static let doneWords: Set<String> = [
+        "read", "signed", "received", "addendum", "interpreted", "dictated", "report", "interpretation", "reviewed",
+        "added", "late",
+    ]
+
+    /// Marks what stands with a day before the day of service as past, and after it as planned.
+    mutating func date(_ index: Int, _ new: NoteStatus) {
+        let segment = layout.segments[index]
+        if new == .planned, isDone(segment, around: index) { return }
+        var start = index
+        var end = index + 1
+        while start > 0, index - start < Self.reach, layout.segments[start - 1] == segment { start -= 1 }
+        while end < layout.tokens.count, end - index < Self.reach, layout.segments[end] == segment { end += 1 }
+        // Alone in its segment it speaks of the one before.
+        let words = (start..<end).filter { layout.tokens[$0].isWord }
+        if words.count <= 1, start > 0 {
+            let before = layout.segments[start - 1]
+            while start > 0, index - start < Self.reach, before != 0, layout.segments[start - 1] == before {
+                start -= 1
+            }
+        }
+        mark(start..<end, new, index..<(index + 1))
+    }
+}

@@ -1,0 +1,243 @@
+/// A run of words that is read together: at most a sentence, a line of a list, a box with its words.
+struct NoteClause: Sendable {
+    var range: Range<Int>
+    /// The heading that it stands under, as a place in ``NoteLayout/sections``.
+    var section: Int?
+    var paragraph: Int
+    /// The box that governs it.
+    var box: Bool?
+    /// Whether it is the end of a question.
+    var isQuestion = false
+}
+
+/// A heading and where its words begin.
+struct NoteSection: Sendable {
+    let heading: Int
+    let range: Range<Int>
+}
+
+/// Cuts a note into clauses and segments, and finds its headings.
+///
+/// Clauses end at full stops that follow no abbreviation, at semicolons, line ends, list marks, boxes and headings; segments
+/// within them at commas, brackets and dashes.
+struct NoteLayout: Sendable {
+    let tokens: [NoteToken]
+    private(set) var clauses: [NoteClause] = []
+    private(set) var sections: [NoteSection] = []
+    /// The segment of each token.
+    private(set) var segments: [Int] = []
+
+    init(_ tokens: [NoteToken], _ lexicon: Lexicon) {
+        self.tokens = tokens
+        segments = Array(repeating: 0, count: tokens.count)
+        var cutter = Cutter(tokens: tokens, lexicon: lexicon)
+        cutter.run()
+        clauses = cutter.clauses
+        sections = cutter.sections
+        var segment = 0
+        for clause in clauses {
+            segment += 1
+            for index in clause.range {
+                if Self.isBreak(tokens, index, clause.range) { segment += 1 }
+                segments[index] = segment
+            }
+        }
+    }
+
+    private static func isBreak(_ tokens: [NoteToken], _ index: Int, _ range: Range<Int>) -> Bool {
+        let token = tokens[index]
+        guard token.kind == .mark, index > range.lowerBound else { return false }
+        switch token.text {
+        case ",", "(", ")": return true
+        case ":": return index + 1 < range.upperBound && tokens[index + 1].isApart
+        case "-", ">": return token.isApart
+        default: return false
+        }
+    }
+}
+
+private struct Cutter {
+    let tokens: [NoteToken]
+    let lexicon: Lexicon
+    var clauses: [NoteClause] = []
+    var sections: [NoteSection] = []
+    private var section: Int?
+    /// The section to return to after a label that holds for one line.
+    private var outer: Int?
+    private var isLineLabel = false
+    private var paragraph = 0
+    private var box: Bool?
+    private var start = 0
+    private var lineStart = 0
+    /// No clause has more tokens, so that a text without full stops takes no longer.
+    private static let longest = 200
+
+    init(tokens: [NoteToken], lexicon: Lexicon) {
+        self.tokens = tokens
+        self.lexicon = lexicon
+    }
+
+    private mutating func close(at end: Int, question: Bool = false) {
+        if end > start {
+            clauses.append(
+                NoteClause(range: start..<end, section: section, paragraph: paragraph, box: box, isQuestion: question))
+        }
+        start = end
+    }
+
+    mutating func run() {
+        var index = 0
+        beginLine(&index)
+        while index < tokens.count {
+            let token = tokens[index]
+            switch token.kind {
+            case .lineEnd:
+                let isBlank = index + 1 < tokens.count && tokens[index + 1].kind == .lineEnd
+                if isBlank || !isWrapped(at: index) {
+                    close(at: index)
+                    start = index + 1
+                    box = nil
+                    if isLineLabel {
+                        section = outer
+                        isLineLabel = false
+                    }
+                    if isBlank { paragraph += 1 }
+                    index += 1
+                    beginLine(&index)
+                } else {
+                    index += 1
+                    lineStart = index
+                }
+            case .box(let isTicked):
+                close(at: index)
+                box = isTicked
+                start = index + 1
+                index += 1
+            case .mark where token.text == ";" || token.text == "|" || token.text == "!":
+                close(at: index)
+                start = index + 1
+                index += 1
+            case .mark where token.text == "?" && endsSentence(index) && !token.isApart:
+                close(at: index, question: true)
+                start = index + 1
+                index += 1
+            case .mark where token.text == "." && endsSentence(index):
+                close(at: index)
+                start = index + 1
+                index += 1
+            case _ where index - start >= Self.longest:
+                close(at: index)
+            default:
+                if index > start || index > lineStart, token.isApart, let length = heading(index, isLineStart: false) {
+                    close(at: index)
+                    begin(index, length)
+                    index = start
+                } else {
+                    index += 1
+                }
+            }
+        }
+        close(at: tokens.count)
+        sections = sections.enumerated().map { place, section in
+            let end = place + 1 < sections.count ? sections[place + 1].range.lowerBound : tokens.count
+            return NoteSection(
+                heading: section.heading, range: section.range.lowerBound..<max(section.range.lowerBound, end))
+        }
+    }
+
+    /// Whether a mark stands at the end of a sentence.
+    private func endsSentence(_ index: Int) -> Bool {
+        guard index + 1 < tokens.count else { return true }
+        if !tokens[index + 1].isApart, tokens[index + 1].kind != .lineEnd { return false }
+        guard index > 0, tokens[index].text == "." else { return true }
+        let before = tokens[index - 1]
+        return !lexicon.abbreviations.contains(before.text)
+    }
+
+    /// Whether a line goes on in the next: it is long, ends within a sentence, and the next begins nothing of its own.
+    private func isWrapped(at index: Int) -> Bool {
+        guard index - lineStart >= 11, index + 1 < tokens.count, let last = tokens[..<index].last else { return false }
+        if last.kind == .mark, [".", ":", ";", "?", "!"].contains(last.text) { return false }
+        let next = tokens[index + 1]
+        switch next.kind {
+        case .word: return heading(index + 1, isLineStart: true) == nil && label(index + 1) == nil
+        case .number: return index + 2 >= tokens.count || ![".", ")"].contains(tokens[index + 2].text)
+        case .mark: return ["(", "\"", "'", "#"].contains(next.text)
+        default: return false
+        }
+    }
+
+    /// The tokens of words before a colon at the beginning of a line.
+    private func label(_ index: Int) -> Int? {
+        var place = index
+        while place < tokens.count, place - index < 5 {
+            if tokens[place].isMark(":") { return place > index ? place - index + 1 : nil }
+            guard tokens[place].isWord || tokens[place].isMark("/") else { return nil }
+            place += 1
+        }
+        return nil
+    }
+
+    private mutating func beginLine(_ index: inout Int) {
+        lineStart = index
+        start = index
+        var isItem = false
+        if index < tokens.count, case .mark = tokens[index].kind, ["*", "-", ">"].contains(tokens[index].text) {
+            isItem = true
+            index += 1
+        } else if index + 1 < tokens.count, tokens[index].kind == .number, tokens[index + 1].kind == .mark,
+            [".", ")"].contains(tokens[index + 1].text), tokens[index].text.utf8.count <= 2
+        {
+            isItem = true
+            index += 2
+        }
+        start = index
+        guard index < tokens.count, tokens[index].isWord || tokens[index].isMark("/") || tokens[index].isMark("*")
+        else {
+            return
+        }
+        if let length = heading(index, isLineStart: true) {
+            begin(index, length)
+            index = start
+        } else if !isItem, label(index) != nil {
+            section = nil
+            isLineLabel = false
+            paragraph += 1
+        }
+    }
+
+    /// The number of tokens of a heading with its colon, and its place in the lexicon.
+    private func heading(_ index: Int, isLineStart: Bool) -> (length: Int, heading: Int)? {
+        for skip in 0...(isLineStart ? 4 : 0) {
+            guard index + skip < tokens.count, skip == 0 || tokens[index + skip - 1].isWord else { return nil }
+            guard let match = lexicon.headingPhrases.match(tokens, at: index + skip, until: tokens.count),
+                case .heading(let heading)? = match.meanings.first
+            else { continue }
+            let end = match.range.upperBound
+            if end < tokens.count, tokens[end].isMark(":") { return (end + 1 - index, heading) }
+            if tokens[end - 1].isMark(":") { return (end - index, heading) }
+            guard isLineStart, tokens[index + skip].text.utf8.count > 1 else { continue }
+            if end >= tokens.count || tokens[end].kind == .lineEnd { return (end - index, heading) }
+            if skip == 0, tokens[end].isMark("-"), tokens[end].isApart { return (end + 1 - index, heading) }
+        }
+        return nil
+    }
+
+    private mutating func begin(_ index: Int, _ found: (length: Int, heading: Int)) {
+        if isLineLabel { section = outer }
+        isLineLabel = false
+        // Words before the heading's own name a study: they stay in the text as a clause of the section.
+        sections.append(NoteSection(heading: found.heading, range: (index + found.length)..<(index + found.length)))
+        switch lexicon.headings[found.heading].kind {
+        case .date, .notDate, .capture, .reading, .signature:
+            outer = section
+            isLineLabel = true
+        default:
+            paragraph += 1
+        }
+        section = sections.count - 1
+        start = index
+        close(at: index + found.length)
+        box = nil
+    }
+}
