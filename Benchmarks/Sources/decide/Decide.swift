@@ -55,10 +55,14 @@ struct Decide {
 
         say(
             String(
-                format: "%.0f decisions a second; %.2f of the time of JSONSerialization", 1e6 / all.median,
-                all.median / parsing.median))
-        say(String(format: "goal: at most 10 microseconds a case: %@", all.median <= 10 ? "met" : "missed"))
-        if all.median > 10 { exit(1) }
+                format: "%.0f decisions a second of prepared cases, %.0f with the preparing", 1e6 / all.median,
+                1e6 / preparing.median))
+        say(
+            String(
+                format: "%.2f of the time of JSONSerialization, with the preparing", preparing.median / parsing.median))
+        let isMet = max(all.median, preparing.median) <= 10
+        say("goal: at most 10 microseconds a case, prepared or not: \(isMet ? "met" : "missed")")
+        if !isMet { exit(1) }
     }
 
     private static func say(_ name: String, _ timing: Timing, count: Int) {

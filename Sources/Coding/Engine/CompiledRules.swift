@@ -2,7 +2,7 @@ import CodeReference
 import Essentials
 
 /// Whether a rule holds, as far as the facts go.
-enum Verdict: UInt8, Sendable { case no, maybe, yes }
+enum Verdict: UInt8, Sendable, CaseIterable { case no, maybe, yes }
 
 /// The rules of a book on the dates of a code book, flattened for speed: one alternative for each rule, kind and span.
 struct CompiledRules: Sendable {
@@ -20,17 +20,29 @@ struct CompiledRules: Sendable {
         let isOtherwise: Bool
     }
 
+    /// What is asked of a row and a day, without anything that is counted.
+    private struct Question: Sendable {
+        let from: Int
+        let until: Int
+        let test: RowTest
+        let isOpen: Bool
+    }
+
     private(set) var alternatives: [Alternative] = []
+    private var questions: [Question] = []
     private var features: [UInt8] = []
     private var wanted: [UInt64] = []
     /// The alternatives that a modality does not exclude, by its bit.
     private var byModality: [[Int]] = []
+    /// All that are not for the rest.
+    private var ordinary: [Int] = []
     private(set) var otherwise: [Int] = []
     private(set) var exclusions: [Exclusion] = []
 
     /// An exclusion with the alternatives that it speaks of.
     struct Exclusion: Sendable {
         let entry: RuleBook.Exclusion
+        private let conditions: RowTest
         let between: [Bool]
         let beside: [Bool]
 
@@ -41,13 +53,12 @@ struct CompiledRules: Sendable {
                 }
             }
             self.entry = entry
+            conditions = RowTest(entry.conditions)
             between = members(entry.between)
             beside = entry.beside.isEmpty ? between : members(entry.beside)
         }
 
-        func meets(_ row: FeatureRow) -> Bool {
-            entry.conditions.allSatisfy { feature, mask in row[feature] & ~mask == 0 }
-        }
+        func meets(_ row: FeatureRow) -> Bool { conditions.holds(row) }
 
         func takes(_ alternative: Int, _ row: FeatureRow) -> Bool { between[alternative] && meets(row) }
     }
@@ -71,10 +82,15 @@ struct CompiledRules: Sendable {
                             rule: ruleIndex, kind: kindIndex, rank: kind.rank, code: rule.code,
                             from: span.from?.dayNumber ?? .min, until: span.until?.dayNumber ?? .max, first: first,
                             end: features.count, isOpen: rule.open != nil, isOtherwise: rule.isOtherwise))
+                    questions.append(
+                        Question(
+                            from: span.from?.dayNumber ?? .min, until: span.until?.dayNumber ?? .max,
+                            test: RowTest(merged), isOpen: rule.open != nil))
                 }
             }
         }
         otherwise = alternatives.indices.filter { alternatives[$0].isOtherwise }
+        ordinary = alternatives.indices.filter { !alternatives[$0].isOtherwise }
         exclusions = rules.exclusions.map { Exclusion($0, alternatives, rules) }
         byModality = Feature.modality.answers.indices.map { bit in
             alternatives.indices.filter { index in
@@ -98,17 +114,15 @@ struct CompiledRules: Sendable {
     }
 
     func verdict(_ alternative: Int, _ row: FeatureRow, days: [Int]?) -> Verdict {
-        let one = alternatives[alternative]
-        var result = dateVerdict(one, days)
-        if result == .no { return .no }
-        for place in one.first..<one.end {
-            let possible = row.masks[Int(features[place])]
-            let mask = wanted[place]
-            if possible & mask == 0 { return .no }
-            if possible & ~mask != 0 { result = .maybe }
-        }
-        return result
+        let question = questions[alternative]
+        let isInForce = Self.dateVerdict(from: question.from, until: question.until, days)
+        if isInForce == .no { return .no }
+        let verdict = question.test.verdict(row)
+        return verdict == .yes ? isInForce : verdict
     }
+
+    /// Whether sources disagree, so that it never yields its code.
+    func isOpen(_ alternative: Int) -> Bool { questions[alternative].isOpen }
 
     func verdict(_ alternative: Int, _ feature: Feature, _ row: FeatureRow) -> Verdict {
         guard let mask = condition(alternative, feature) else { return .yes }
@@ -117,16 +131,19 @@ struct CompiledRules: Sendable {
     }
 
     func dateVerdict(_ alternative: Alternative, _ days: [Int]?) -> Verdict {
+        Self.dateVerdict(from: alternative.from, until: alternative.until, days)
+    }
+
+    private static func dateVerdict(from: Int, until: Int, _ days: [Int]?) -> Verdict {
         guard let days, !days.isEmpty else { return .maybe }
         var inside = 0
-        for day in days where alternative.from <= day && day <= alternative.until { inside += 1 }
+        for day in days where from <= day && day <= until { inside += 1 }
         return inside == days.count ? .yes : inside == 0 ? .no : .maybe
     }
 
     /// The alternatives that may hold for a row, before all is asked.
     func considered(_ row: FeatureRow) -> [Int] {
         let modality = row[.modality]
-        if modality.nonzeroBitCount == 1 { return byModality[modality.trailingZeroBitCount] }
-        return alternatives.indices.filter { !alternatives[$0].isOtherwise }
+        return modality.nonzeroBitCount == 1 ? byModality[modality.trailingZeroBitCount] : ordinary
     }
 }

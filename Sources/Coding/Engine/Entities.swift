@@ -46,12 +46,11 @@ struct Entities: Hashable, Sendable {
 
     /// Own (first bit), outside (second bit) or both, for what was done by someone.
     func mask(_ party: String, by: Fact<String>) -> UInt64 {
-        if by.values.isEmpty { return 0b11 }
-        return by.values.reduce(0) { mask, other in
+        by.bits(unknown: 0b11) { other in
             switch relation(party, other) {
-            case .same: mask | 0b01
-            case .apart: mask | 0b10
-            case .open: mask | 0b11
+            case .same: 0b01
+            case .apart: 0b10
+            case .open: 0b11
             }
         }
     }

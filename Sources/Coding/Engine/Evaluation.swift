@@ -32,7 +32,7 @@ struct Evaluation: Sendable {
             case .no: continue
             case .maybe: open.append(index)
             case .yes:
-                if rules.alternatives[index].isOpen { open.append(index) } else { return .code(index) }
+                if rules.isOpen(index) { open.append(index) } else { return .code(index) }
             }
         }
         if !open.isEmpty { return .open(open) }

@@ -20,7 +20,7 @@ struct FeatureReader {
         row[.scan] = Self.mask(service.scan)
         row[.view] = Self.mask(service.view)
         row[.process] = Self.mask(service.process)
-        row[.purpose] = service.purpose == .unknown ? 1 : Self.mask(service.purpose)
+        row[.purpose] = service.purpose.isUnknown ? 1 : Self.mask(service.purpose)
         row[.images] = Self.mask(service.capture.images)
         row[.result] = Self.mask(service.result)
         row[.narrative] = Self.mask(service.narrative)
@@ -45,11 +45,11 @@ struct FeatureReader {
         var row = shared
         row[.capture] = entities.mask(party, by: service.capture.by)
         row[.performer] = entities.mask(party, by: performer)
-        let forms = service.interpretation.form.values
-        if forms == [.none] {
+        let form = service.interpretation.form
+        if form.isKnown(.none) {
             row[.reader] = 0b100
         } else {
-            let mayBeNone = forms.isEmpty || forms.contains(.none)
+            let mayBeNone = form.isUnknown || form.mayBe { $0 == .none }
             row[.reader] = entities.mask(party, by: service.interpretation.by) | (mayBeNone ? 0b100 : 0)
         }
         row[.imageDate] = imageDate(isOwn: row[.capture])
@@ -60,30 +60,32 @@ struct FeatureReader {
     var statedPerformer: Fact<String> {
         let service = study.service
         let (capture, reading) = (service.capture.by, service.interpretation.by)
-        let order =
-            service.activity == .known(.processing)
-            ? [service.performedBy, reading, capture] : [service.performedBy, capture, reading]
-        return order.first { $0 != .unknown } ?? .unknown
+        if !service.performedBy.isUnknown { return service.performedBy }
+        let isProcessing = service.activity.isKnown(.processing)
+        let (first, second) = isProcessing ? (reading, capture) : (capture, reading)
+        return first.isUnknown ? second : first
     }
 
     var performer: Fact<String> {
         let stated = statedPerformer
-        if stated == .unknown, let soleBiller, study.service.activity.value != .imaging { return .known(soleBiller) }
+        if stated.isUnknown, let soleBiller, !study.service.activity.isKnown(.imaging) { return .known(soleBiller) }
         return stated
     }
 
     /// complete 1, incomplete 2, verbal 4, mention 8, none 16.
     private var reading: UInt64 {
         let interpretation = study.service.interpretation
-        let forms = interpretation.form.values.isEmpty ? CodingFacts.Form.allCases : interpretation.form.values
-        return forms.reduce(0) { mask, form in
+        return interpretation.form.bits(unknown: 31) { form in
             switch form {
-            case .verbal: return mask | 4
-            case .mention: return mask | 8
-            case .none: return mask | 16
+            case .verbal: return 4
+            case .mention: return 8
+            case .none: return 16
             case .written:
-                let whole = interpretation.signed && interpretation.findings && interpretation.impression
-                return mask | (whole == .known(true) ? 1 : whole == .known(false) ? 2 : 3)
+                let (signed, findings, impression) = (
+                    interpretation.signed, interpretation.findings, interpretation.impression
+                )
+                if signed.isKnown(true), findings.isKnown(true), impression.isKnown(true) { return 1 }
+                return signed.isKnown(false) || findings.isKnown(false) || impression.isKnown(false) ? 2 : 3
             }
         }
     }
@@ -113,13 +115,19 @@ struct FeatureReader {
     }
 
     static func mask<Value: CaseIterable & Hashable>(_ fact: Fact<Value>) -> UInt64 {
-        let all = Array(Value.allCases)
-        if fact == .unknown { return (1 << UInt64(all.count)) - 1 }
-        return fact.values.reduce(0) { mask, value in mask | 1 << UInt64(all.firstIndex(of: value) ?? 63) }
+        let all = Value.allCases
+        return fact.bits(unknown: (1 << UInt64(all.count)) - 1) { value in
+            var bit: UInt64 = 1
+            for one in all {
+                if one == value { return bit }
+                bit <<= 1
+            }
+            return 0
+        }
     }
 
     static func mask<Value>(_ fact: Fact<Value>, in feature: Feature, _ bit: (Value) -> Int) -> UInt64 {
-        fact == .unknown ? feature.all : fact.values.reduce(0) { $0 | 1 << UInt64(bit($1)) }
+        fact.bits(unknown: feature.all) { 1 << UInt64(bit($0)) }
     }
 }
 

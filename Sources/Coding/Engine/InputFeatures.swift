@@ -11,7 +11,7 @@ struct InputFeatures {
     }
 
     func fill(_ row: inout FeatureRow) {
-        if inputs == .unknown { return }
+        if inputs.isUnknown { return }
         (row[.inputCount], row[.inputKind], row[.inputModality], row[.inputDates]) = (0, 0, 0, 0)
         for list in inputs.values {
             row[.inputCount] |= 1 << UInt64(min(list.count, 2))
@@ -24,9 +24,9 @@ struct InputFeatures {
     private enum Kind { case volume, surface, plain }
 
     private static func kind(of input: CodingFacts.Input) -> Kind? {
-        if input.modality == .known(.surfaceScan) { return .surface }
-        if input.volume == .known(true) { return .volume }
-        if input.volume == .known(false), input.modality.value != nil { return .plain }
+        if input.modality.isKnown(.surfaceScan) { return .surface }
+        if input.volume.isKnown(true) { return .volume }
+        if input.volume.isKnown(false), input.modality.value != nil { return .plain }
         return nil
     }
 

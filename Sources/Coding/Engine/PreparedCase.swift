@@ -34,7 +34,12 @@ public struct PreparedCase: Sendable {
         self.diagnoses = diagnoses
         entities = Entities(facts.parties)
         services = StudyFacts.all(of: facts)
-        days = facts.dateOfService == .unknown ? nil : facts.dateOfService.values.map(\.dayNumber).sorted()
+        days =
+            switch facts.dateOfService {
+            case .unknown: nil
+            case .known(let date): [date.dayNumber]
+            case .contradicted(let dates): dates.map(\.dayNumber).sorted()
+            }
         let billing = facts.billingParties
         let hasDiagnosis: UInt64 =
             facts.dateOfService.value == nil ? 3 : diagnoses.contains { $0.status == .valid } ? 1 : 2
@@ -45,14 +50,12 @@ public struct PreparedCase: Sendable {
                 study: study, entities: entities, dateOfService: facts.dateOfService,
                 soleBiller: billing.count == 1 ? billing[0] : nil)
             let shared = reader.shared(hasDiagnosis: hasDiagnosis)
-            let own = facts.services.first { $0.id == study.service.id }
             for party in billing {
                 let states = States(
-                    isCaptureStated: own?.capture.by != .unknown,
-                    isReadingStated: own.map { ![.unknown, .known(.none)].contains($0.interpretation.form) } ?? false,
-                    hasCaptured: study.service.capture.by == .known(party),
-                    hasRead: study.service.interpretation.by == .known(party),
-                    hasPerformed: reader.performer == .known(party))
+                    isCaptureStated: study.isCaptureStated, isReadingStated: study.isReadingStated,
+                    hasCaptured: study.service.capture.by.isKnown(party),
+                    hasRead: study.service.interpretation.by.isKnown(party),
+                    hasPerformed: reader.performer.isKnown(party))
                 cells.append(
                     Cell(
                         service: index, party: party, entity: entities.group(of: party),

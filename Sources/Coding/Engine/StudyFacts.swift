@@ -11,26 +11,40 @@ struct StudyFacts: Sendable {
     var interpretationOrigin: String
     /// The study's key; a service without one is a study of its own.
     var study: String
+    /// Whether this service itself says who took the images, and whether it holds a reading.
+    let isCaptureStated: Bool
+    let isReadingStated: Bool
+
+    private init(_ service: CodingFacts.Service) {
+        self.service = service
+        captureOrigin = service.id
+        interpretationOrigin = service.id
+        study = service.study.map { "study:\($0)" } ?? "service:\(service.id)"
+        isCaptureStated = !service.capture.by.isUnknown
+        let form = service.interpretation.form
+        isReadingStated = !form.isUnknown && !form.isKnown(.none)
+    }
 
     /// All services of a case, sorted by id.
     static func all(of facts: CodingFacts) -> [StudyFacts] {
+        if facts.services.count == 1 { return [StudyFacts(facts.services[0])] }
         let sorted = facts.services.sorted { $0.id < $1.id }
         var members: [String: [Int]] = [:]
         for (index, service) in sorted.enumerated() {
             if let study = service.study, mayBeImaging(service) { members[study, default: []].append(index) }
         }
         return sorted.enumerated().map { index, service in
-            var result = StudyFacts(
-                service: service, captureOrigin: service.id, interpretationOrigin: service.id,
-                study: service.study.map { "study:\($0)" } ?? "service:\(service.id)")
-            let others = (service.study.flatMap { members[$0] } ?? []).filter { $0 != index }.map { sorted[$0] }
-            if mayBeImaging(service), !others.isEmpty { result.take(from: others) }
+            var result = StudyFacts(service)
+            guard let study = service.study, mayBeImaging(service), let all = members[study], all.count > 1 else {
+                return result
+            }
+            result.take(from: all.filter { $0 != index }.map { sorted[$0] })
             return result
         }
     }
 
     private static func mayBeImaging(_ service: CodingFacts.Service) -> Bool {
-        service.activity.values.isEmpty || service.activity.values.contains(.imaging)
+        service.activity.isUnknown || service.activity.mayBe { $0 == .imaging }
     }
 
     private mutating func take(from others: [CodingFacts.Service]) {

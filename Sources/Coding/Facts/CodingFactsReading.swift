@@ -58,17 +58,17 @@ extension CodingFacts {
         guard let id = cursor.required("id")?.name() else { return nil }
         return Service(
             id: id, study: cursor.optional("study")?.name(),
-            activity: cursor.fact("activity") { $0.choice() },
-            modality: cursor.fact("modality") { $0.choice() },
-            area: cursor.fact("area") { $0.choices() },
-            side: cursor.fact("side") { $0.choice() },
-            field: cursor.fact("field") { $0.choice() },
+            activity: cursor.choice(at: "activity"),
+            modality: cursor.choice(at: "modality"),
+            area: cursor.fact("area") { $0.choices(of: "area") },
+            side: cursor.choice(at: "side"),
+            field: cursor.choice(at: "field"),
             exposures: cursor.fact("exposures") { $0.int(in: 0...999) },
-            scan: cursor.fact("scan") { $0.choice() },
-            view: cursor.fact("view") { $0.choice() },
-            process: cursor.fact("process") { $0.choice() },
+            scan: cursor.choice(at: "scan"),
+            view: cursor.choice(at: "view"),
+            process: cursor.choice(at: "process"),
             inputs: cursor.fact("inputs") { $0.items.map(input) },
-            purpose: cursor.fact("purpose") { $0.choice() },
+            purpose: cursor.choice(at: "purpose"),
             indication: cursor.fact("indication") { $0.choice() },
             whyNotRadiograph: cursor.fact("whyNotRadiograph") { $0.choice() },
             performedBy: cursor.fact("performedBy") { $0.party(among: parties) },
@@ -81,7 +81,7 @@ extension CodingFacts {
     private static func input(_ cursor: SourceCursor) -> Input {
         cursor.fields(["modality", "volume", "date"])
         return Input(
-            modality: cursor.fact("modality") { $0.choice() }, volume: cursor.fact("volume") { $0.bool() },
+            modality: cursor.choice(at: "modality"), volume: cursor.fact("volume") { $0.bool() },
             date: cursor.fact("date") { $0.date() })
     }
 
@@ -90,7 +90,7 @@ extension CodingFacts {
         cursor.fields(["by", "date", "images", "labels"])
         return Capture(
             by: cursor.fact("by") { $0.party(among: parties) }, date: cursor.fact("date") { $0.date() },
-            images: cursor.fact("images") { $0.choice() }, labels: cursor.fact("labels") { $0.choice() })
+            images: cursor.choice(at: "images"), labels: cursor.choice(at: "labels"))
     }
 
     private static func interpretation(_ cursor: SourceCursor?, _ parties: [String]) -> Interpretation {
@@ -98,7 +98,7 @@ extension CodingFacts {
         cursor.fields(["by", "date", "form", "signed", "findings", "impression", "effectOnTreatment"])
         return Interpretation(
             by: cursor.fact("by") { $0.party(among: parties) }, date: cursor.fact("date") { $0.date() },
-            form: cursor.fact("form") { $0.choice() }, signed: cursor.fact("signed") { $0.bool() },
+            form: cursor.choice(at: "form"), signed: cursor.fact("signed") { $0.bool() },
             findings: cursor.fact("findings") { $0.bool() }, impression: cursor.fact("impression") { $0.bool() },
             effectOnTreatment: cursor.fact("effectOnTreatment") { $0.bool() })
     }
@@ -148,9 +148,22 @@ extension SourceCursor {
         optional(key)?.fault(found: "an id that stands twice", wanted: "each id once")
     }
 
-    func choices<Choice: RawRepresentable<String> & CaseIterable>() -> [Choice]? {
+    /// A fact by one of its values, or by a word for it.
+    func choice<Choice: RawRepresentable<String> & CaseIterable>(at key: String) -> Fact<Choice> {
+        fact(key) { $0.choice(of: key) }
+    }
+
+    /// A value of a fact, or a word for it; a fault for any other text.
+    func choice<Choice: RawRepresentable<String> & CaseIterable>(of fact: String) -> Choice? {
+        guard case .scalar(let text, _) = node.content, Choice(rawValue: text) == nil,
+            let value = (try? FactSynonyms.shipped.get())?.value(of: text, for: fact)
+        else { return choice() }
+        return Choice(rawValue: value)
+    }
+
+    func choices<Choice: RawRepresentable<String> & CaseIterable>(of fact: String) -> [Choice]? {
         let items = items
-        let read = items.compactMap { $0.choice(Choice.self) }
+        let read: [Choice] = items.compactMap { $0.choice(of: fact) }
         return read.count == items.count ? read : nil
     }
 

@@ -86,20 +86,3 @@ enum Feature: Int, CaseIterable, Sendable {
     /// The features that one list of inputs answers.
     static let ofInputs: Set<Feature> = [.inputKind, .inputModality, .inputCount]
 }
-
-/// What may still be the answers to every feature, for one service and one party.
-///
-/// A known fact leaves one answer, an unknown one all, a contradicted one those that the record gives.
-struct FeatureRow: Hashable, Sendable {
-    private(set) var masks: [UInt64]
-
-    init() { masks = Feature.allCases.map(\.all) }
-
-    subscript(feature: Feature) -> UInt64 {
-        get { masks[feature.index] }
-        set { masks[feature.index] = newValue }
-    }
-
-    /// Whether one answer is left.
-    func isSettled(_ feature: Feature) -> Bool { self[feature].nonzeroBitCount == 1 }
-}

@@ -4,9 +4,10 @@ public import Essentials
 extension RuleBook {
     /// The rules that come with this product.
     ///
-    /// - Throws: ``CodeReference/DataError`` with file and line.
+    /// - Throws: ``CodeReference/DataError`` with file and line, for rules or for ``FactSynonyms/shipped``.
     public static func shipped() throws -> RuleBook {
-        try RuleBook(json: [
+        _ = try FactSynonyms.shipped.get()
+        return try RuleBook(json: [
             "criteria": try JSONValue(parsing: "\(CompiledData.criteria)"),
             "documentation": try JSONValue(parsing: "\(CompiledData.documentation)"),
             "associations": try JSONValue(parsing: "\(CompiledData.associations)"),

@@ -83,11 +83,10 @@ public struct RuleFolder: Sendable {
             }
         }
         var book: RuleBook?
-        do {
-            let read = try RuleBook(json: .object(members))
-            try read.check(against: codes)
-            if broken.isEmpty { book = read }
-        } catch let error as DataError {
+        // Words for values are no rules: they are checked beside them, and a folder need not hold them.
+        let words = members["synonyms"]
+        members["synonyms"] = nil
+        func note(_ error: DataError) {
             // A file that is no YAML was told of already; that it is missing is no second fault.
             faults += error.faults.filter { !broken.contains($0.file) }.map {
                 let path = $0.path.isEmpty ? "" : "\($0.path): "
@@ -95,6 +94,20 @@ public struct RuleFolder: Sendable {
                     severity: .error, file: $0.file, line: $0.line,
                     message: "\(path)found \($0.found), wanted \($0.wanted)")
             }
+        }
+        do {
+            if let words { _ = try FactSynonyms(json: words) }
+        } catch let error as DataError {
+            note(error)
+        } catch {
+            faults.append(.init(severity: .error, file: "synonyms.yaml", line: 1, message: "can't be read"))
+        }
+        do {
+            let read = try RuleBook(json: .object(members))
+            try read.check(against: codes)
+            if broken.isEmpty { book = read }
+        } catch let error as DataError {
+            note(error)
         } catch {
             faults.append(.init(severity: .error, file: "criteria.yaml", line: 1, message: "can't be read"))
         }

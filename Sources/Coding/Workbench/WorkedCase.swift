@@ -22,6 +22,8 @@ public struct WorkedCase: Hashable, Sendable {
     public var rejected: [String: String]
     public var diagnoses: [String: String]
     public var crossCodes: [String]
+    /// `service/party` to the exclusion in which its work is counted.
+    public var conflicts: [String: String]
 
     /// Reads a file of worked cases: a list `cases`.
     ///
@@ -39,6 +41,7 @@ public struct WorkedCase: Hashable, Sendable {
     public init(reading cursor: SourceCursor) {
         cursor.fields([
             "id", "title", "source", "rules", "facts", "expect", "missing", "rejected", "diagnoses", "crossCodes",
+            "conflicts",
         ])
         id = cursor.required("id")?.text() ?? ""
         title = cursor.required("title")?.words() ?? ""
@@ -52,6 +55,7 @@ public struct WorkedCase: Hashable, Sendable {
         rejected = Self.texts(cursor.optional("rejected"))
         diagnoses = Self.texts(cursor.optional("diagnoses"))
         crossCodes = cursor.optional("crossCodes")?.items.compactMap { $0.text() } ?? []
+        conflicts = Self.texts(cursor.optional("conflicts"))
     }
 
     private static func texts(_ cursor: SourceCursor?) -> [String: String] {
@@ -83,6 +87,12 @@ public struct WorkedCase: Hashable, Sendable {
         }
         let crossed = Set(decision.decisions.flatMap(\.crossCodes).map(\.code))
         for code in crossCodes where !crossed.contains(code) { faults.append("\(code) is not named") }
+        for (key, rule) in conflicts.sorted(by: { $0.key < $1.key }) {
+            let answer = decision.decisions.first { "\($0.service)/\($0.party)" == key }
+            if answer?.conflicts.contains(where: { $0.rule == rule }) != true {
+                faults.append("\(key) is not counted by '\(rule)'")
+            }
+        }
         return faults
     }
 }

@@ -113,10 +113,20 @@ import Testing
         #expect(found.findings.filter { $0.severity == .error }.map(\.line) == [cases[0].line])
     }
 
+    @Test func aConflictThatIsNotThereIsAFault() throws {
+        let decider = try shippedDecider.get()
+        var worked = try #require(try Workbench.cases().first { $0.id == "sialography-beside-own-study" })
+        let decision = decider.decide(worked.facts)
+        #expect(worked.faults(in: decision).isEmpty)
+        worked.conflicts = ["x1/practice": "same-work-once"]
+        #expect(worked.faults(in: decision) == ["x1/practice is not counted by 'same-work-once'"])
+    }
+
     @Test func theLibraryReadsTheCasesAsTheTestsDo() throws {
         let (mine, theirs) = (try Workbench.cases(), try WorkedCase.all())
         #expect(mine.map(\.id) == theirs.map(\.id) && mine.map(\.facts) == theirs.map(\.facts))
         #expect(mine.map(\.expect) == theirs.map(\.expect) && mine.map(\.rules) == theirs.map(\.rules))
+        #expect(mine.map(\.conflicts) == theirs.map(\.conflicts) && mine.contains { !$0.conflicts.isEmpty })
         #expect(throws: (any Error).self) { try Coding.WorkedCase.read(Array("cases: [{id: a}]".utf8), file: "c.yaml") }
     }
 }

@@ -19,7 +19,7 @@ import Testing
             #expect(Set(row.yielding).isSubset(of: row.reached))
         }
         let open = try #require(coverage.rows.first { $0.rule == "fusion-surfaces" })
-        #expect(open.isOpen && open.yielding.isEmpty && open.reached == ["fusion-with-surface"] && open.hasCase)
+        #expect(open.isOpen && open.yielding.isEmpty && open.reached.contains("fusion-with-surface") && open.hasCase)
     }
 
     @Test func withoutCasesNoRuleIsHeld() throws {
