@@ -89,6 +89,7 @@ let package = Package(
             data: true),
         room("CodeReference", ["Essentials"], data: true),
         room("Coding", ["Essentials", "YAMLSource", "CodeReference"], data: true),
+        room("Notes", ["Essentials", "CodeReference", "Coding"], data: true),
         room("Evidence", ["Essentials", "Trust"]),
         room("Claims", ["Essentials", "Patients", "X12", "FHIR"], data: true),
         room("Payer", ["Essentials"], data: true),
@@ -106,7 +107,8 @@ let package = Package(
             "Web",
             [
                 "Essentials", "Trust", "Hypertext", "DICOM", "DICOMPixels", "Pages", "X12", "Patients", "Ultrasound",
-                "Reporting", "CodeReference", "Coding", "Evidence", "Claims", "FHIR", "Practice", hummingbird,
+                "Reporting", "CodeReference", "Coding", "Notes", "Evidence", "Claims", "Payer", "FHIR", "Practice",
+                hummingbird,
                 httpTypes, log, nioHTTPTypes,
             ] + nio,
             resources: [.copy("Public")]),
@@ -141,6 +143,10 @@ let package = Package(
         tests("Reporting"),
         tests("CodeReference"),
         tests("Coding"),
+        .testTarget(
+            name: "NotesTests",
+            dependencies: ["Notes", "TestSupport", "Coding", "Essentials", "YAMLSource"],
+            exclude: ["Development", "Sixty"], swiftSettings: settings),
         tests("Evidence"),
         tests("Claims"),
         tests("Payer"),

@@ -38,6 +38,11 @@ struct RouteTests {
             }
             if !mayEnter { #expect(!answer.text.contains("Quill"), "\(role) at \(route.path) sees a name") }
         }
+        for route in RouteTable.all where route.method == .post && route.side != .hub {
+            guard case .action(let action) = route.admission, !allowed.contains(action) else { continue }
+            let answer = await test.send(.post, Self.address(route), cookie: cookie, form: "")
+            #expect(answer.status == .forbidden && answer.text.contains("may not"), "\(role) at \(route.path)")
+        }
     }
 
     @Test("No route of the workspace opens without an account")

@@ -1,5 +1,7 @@
+import Coding
 import Essentials
 import Foundation
+import Notes
 import Practice
 import Synchronization
 import TestSupport
@@ -13,9 +15,12 @@ import Trust
 struct SampleDesk: Desk {
     /// The roles and what each may do.
     static let table: [String: Set<PracticeAction>] = [
-        "dentist": [.seeWorklist, .seeStudy, .seeReport, .seeDecision, .seeClaim, .seeEvidence],
+        "dentist": [
+            .seeWorklist, .seeStudy, .seeReport, .seeDecision, .seeClaim, .seeEvidence, .decideFromFacts,
+            .overrideDecision,
+        ],
         "assistant": [.seeWorklist, .seeStudy],
-        "biller": [.seeWorklist, .seeReport, .seeDecision, .seeClaim, .seeEvidence],
+        "biller": [.seeWorklist, .seeReport, .seeDecision, .seeClaim, .seeEvidence, .decideFromFacts],
         "examiner": [.seeEvidence],
         "editor": [],
     ]
@@ -160,6 +165,25 @@ struct SampleDesk: Desk {
         try page(id, "Decision", .decision) {
             DecisionPage(
                 rulings: [ruling(id)],
+                paths: [
+                    PathOfDecision(
+                        summary: dress("Follow it"),
+                        steps: [
+                            .init(
+                                question: dress("With what?"), answer: dress("Ultrasound."), isSettled: false,
+                                others: [.init(answer: dress("MRI"), codes: dress("D0369"), isOpen: true)])
+                        ], end: dress("It supports D0370."), open: [dress("Who read?")])
+                ],
+                overrides: [
+                    OverrideBox(
+                        party: dress("Bay Street Dental"), standing: standing, history: [standing, standing],
+                        form: .init(
+                            address: CasePlace.decision.address(of: id), hidden: ["party": "a", "expecting": "1"])),
+                    OverrideBox(
+                        party: dress("Dr Sato"), standing: nil, history: [],
+                        form: .init(address: CasePlace.decision.address(of: id), hidden: ["party": "b"])),
+                ],
+                request: Button(text: dress("Ask"), address: "\(CasePlace.decision.address(of: id))/request"),
                 beside: [
                     FactRow(
                         term: dress("Coverage"), value: .unknown(dress("Bluff Dental Plan")),
@@ -171,6 +195,55 @@ struct SampleDesk: Desk {
                 basis: dress("Decided by rules of 2 March 2026."), files: [file(id, "decision.json")])
         }
     }
+
+    private var standing: OverrideBox.Entry {
+        .init(
+            time: dress("10 March 2026, 16:58"), who: dress("Maria Okafor"), what: dress("D0386 in place of D0370"),
+            reason: dress("The reading was withdrawn."))
+    }
+
+    func request(_ id: String, for viewer: Viewer) async throws -> CasePage<RequestPage> {
+        try page(id, "What is missing", .decision) {
+            RequestPage(
+                title: dress("2 records to ask for"), note: dress("Case 7"),
+                lines: [
+                    .init(
+                        halves: .took, code: dress("D0386"), party: dress("Bay Street Dental"),
+                        finding: dress("The record supports D0386."))
+                ], missing: [missing(.changesCode)],
+                letters: [
+                    Letter(
+                        id: "letter-1", addressee: dress("Maria Okafor"), subject: dress("Case 7: records to add"),
+                        text: dress("For case 7 the record lacks:"), asks: 2)
+                ], back: Button(text: dress("Back"), address: CasePlace.decision.address(of: id)),
+                basis: dress("What the record supports."))
+        }
+    }
+
+    func override(_ draft: OverrideDraft, by viewer: Viewer) async throws {
+        if draft.reason.count < 20 {
+            throw OverrideRefused(
+                kind: .reason, place: "reason", found: "a short text", wanted: "at least 20 characters")
+        }
+    }
+
+    func withdrawOverride(
+        of id: String, party: String, service: String, expecting: Int, reason: String, by viewer: Viewer
+    ) async throws {}
+
+    private static let decider = Result { try Decider.shipped() }
+    private static let notes = Result { try NoteReader.shipped() }
+
+    func decide(_ facts: CodingFacts, for viewer: Viewer) async throws -> DecidedFacts {
+        let decider = try Self.decider.get()
+        let decision = decider.decide(facts)
+        let context = RequestContext(caseNumber: "", dateOfService: facts.dateOfService.value)
+        return DecidedFacts(
+            facts: facts, decision: decision, trees: decider.trees(of: facts),
+            requests: RecordRequest.requests(for: decision, about: context, guide: try .shipped()))
+    }
+
+    func read(note: String, for viewer: Viewer) async throws -> NoteReading { try Self.notes.get().read(note) }
 
     func claim(_ id: String, party: String?, for viewer: Viewer) async throws -> CasePage<ClaimPage> {
         guard party == nil || party == "practice" else { throw Refusal.notFound }

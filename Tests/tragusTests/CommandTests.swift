@@ -8,7 +8,8 @@ struct CommandTests {
         ["bill"], ["claim", "check"], ["code"], ["codes", "check"], ["codes", "diff"], ["codes", "import"],
         ["codes", "search"], ["codes", "show"], ["dicom", "check"], ["dicom", "dump"], ["dicom", "json"],
         ["dicom", "receive"], ["dicom", "send"], ["evidence", "verify"],
-        ["phantom"], ["records", "verify"], ["serve"], ["user", "add"], ["x12", "check"], ["x12", "json"],
+        ["phantom"], ["records", "verify"], ["rules", "absence"], ["rules", "check"], ["rules", "coverage"],
+        ["rules", "diff"], ["serve"], ["user", "add"], ["x12", "check"], ["x12", "json"],
     ]
 
     @Test(arguments: commands) func everyCommandHasHelpAndStandsInTheReadme(command: [String]) throws {

@@ -10,7 +10,7 @@ struct HouseTests {
             "Essentials", "Trust", "YAMLSource", "Hypertext", "DICOM", "DICOMPixels", "DICOMNetwork", "X12", "FHIR",
             "Pages",
         ],
-        ["Patients", "Ultrasound", "Reporting", "CodeReference", "Coding", "Evidence", "Claims", "Payer"],
+        ["Patients", "Ultrasound", "Reporting", "CodeReference", "Coding", "Notes", "Evidence", "Claims", "Payer"],
         ["Records", "Practice"], ["Web"], ["tragus"],
     ]
 
@@ -18,6 +18,7 @@ struct HouseTests {
     static let strangers: [String: [String]] = [
         "Coding": ["Claims", "Payer", "Patients", "Reporting", "Records"],
         "CodeReference": ["Patients", "Coding"],
+        "Notes": ["Patients", "Reporting", "Claims", "Payer", "Practice"],
         "Claims": ["Payer", "Records"],
         "Payer": ["Claims", "Records", "Practice"],
         "Evidence": ["Claims", "Records", "Reporting", "Coding"],

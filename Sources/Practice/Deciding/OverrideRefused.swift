@@ -27,6 +27,8 @@ public struct OverrideRefused: Error, Hashable, Sendable, CustomStringConvertibl
         case twice
         /// Another decision than the one that was seen.
         case decisionChanged = "decision-changed"
+        /// Somebody else wrote first.
+        case overtaken
         /// It was withdrawn already, or never made.
         case notStanding = "not-standing"
     }
@@ -37,6 +39,13 @@ public struct OverrideRefused: Error, Hashable, Sendable, CustomStringConvertibl
     public let found: String
     /// What would be taken, or what to do.
     public let wanted: String
+
+    public init(kind: Kind, place: String, found: String, wanted: String) {
+        self.kind = kind
+        self.place = place
+        self.found = found
+        self.wanted = wanted
+    }
 
     public var description: String { "\(place): found \(found); wanted \(wanted)." }
 }

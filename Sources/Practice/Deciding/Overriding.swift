@@ -45,7 +45,7 @@ extension Workspace {
 
     /// Puts a person's word beside a decision and bills the case anew with it; the decision stays as it is.
     ///
-    /// - Throws: ``OverrideRefused`` with field and cure, `StaleWrite` where someone else was first, ``AccessRefused``.
+    /// - Throws: ``OverrideRefused`` with field and cure, also where someone else was first; ``AccessRefused``.
     @discardableResult
     public func overrideDecision(_ draft: OverrideDraft, by session: Session) throws -> StoredOverride {
         let stored = try store.storedCase(draft.caseID, to: .overrideDecision, for: session)
@@ -102,8 +102,15 @@ extension Workspace {
         expecting version: Int?, by session: Session
     ) throws -> StoredOverride {
         let again = try job.run(billed.material, overrides: others + [override])
-        return try store.save(
-            override, expecting: version, outputs: again.files, state: again.isWholeClaimed ? .billed : .incomplete,
-            caseVersion: stored.summary.version, by: session)
+        do {
+            return try store.save(
+                override, expecting: version, outputs: again.files, state: again.isWholeClaimed ? .billed : .incomplete,
+                caseVersion: stored.summary.version, by: session)
+        } catch let stale as StaleWrite {
+            let who = stale.current.map { "what \($0.author) wrote meanwhile" } ?? "nothing where something stood"
+            throw OverrideRefused(
+                kind: .overtaken, place: "decision", found: who,
+                wanted: "your word on what stands now: it is shown; repeat yours if it is still right")
+        }
     }
 }

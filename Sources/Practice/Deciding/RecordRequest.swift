@@ -3,7 +3,7 @@ public import Essentials
 
 /// What a message to a person says of the case: its number, its day, and who did what; nothing of the patient.
 public struct RequestContext: Hashable, Sendable {
-    /// The case's own number.
+    /// The case's own number; empty where there is none.
     public var caseNumber: String
     public var dateOfService: CalendarDate?
     /// Who took the images, as a message addresses them; nil where nobody is known.

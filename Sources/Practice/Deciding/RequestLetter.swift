@@ -7,10 +7,16 @@ struct RequestLetter {
     let asks: [RecordRequest.Ask]
     let late: String
 
-    var subject: String { "Case \(context.caseNumber), \(service): records to add" }
+    var subject: String { "\(about(isFirst: true)): records to add" }
+
+    /// The case by its number; where it has none, the visit by its day.
+    private func about(isFirst: Bool) -> String {
+        let start = context.caseNumber.isEmpty ? "" : "\(isFirst ? "Case" : "case") \(context.caseNumber), "
+        return start.isEmpty ? "\(isFirst ? "Visit" : "the visit"), \(service)" : start + service
+    }
 
     var text: String {
-        var lines = ["To \(addressee)", "", "For case \(context.caseNumber), \(service), the record lacks:"]
+        var lines = ["To \(addressee)", "", "For \(about(isFirst: false)), the record lacks:"]
         for (effect, title) in [
             (CodingDecision.MissingItem.Effect.changesCode, "What the answer depends on"),
             (.weakensClaim, "What makes the claim weaker while it is missing"),

@@ -9,7 +9,7 @@ import Ultrasound
 
 /// Makes the pages of one case from its record.
 struct CasePresenter {
-    let record: CaseRecord
+    var record: CaseRecord
     /// The rooms that the person may open; nothing leads to another.
     var reach = Set(CasePlace.allCases)
 

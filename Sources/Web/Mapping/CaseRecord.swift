@@ -2,6 +2,7 @@ import Claims
 import Coding
 import Essentials
 import Evidence
+import Patients
 import Practice
 import Reporting
 import Trust
@@ -41,6 +42,12 @@ struct CaseRecord: Sendable {
     /// Nil where nobody has read the images.
     var report: Report?
     var decision: CodingDecision
+    /// The ways of the decision, one for each answer.
+    var trees: [DecisionTree] = []
+    /// What a reader should still add.
+    var hints: [ReaderHint] = []
+    /// What the payer's plan says of the supported codes; nil where no plans can be read.
+    var coverage: CoverageLayer?
     var claims: [PartyClaim]
     /// Why a party gets no claim, by party.
     var obstacles: [String: [Obstacle]]
@@ -69,6 +76,10 @@ extension CaseRecord {
                 sizes: Dictionary(
                     evidence.archive.entries.map { ($0.name, $0.bytes.count) }, uniquingKeysWith: { first, _ in first }),
                 file: "evidence-\(bill.party).zip", size: bytes.count, digest: Digest(of: bytes))
+        }
+        hints = ShippedLayers.guide.map { ReaderHints.hints(for: billed, guide: $0) } ?? []
+        coverage = ShippedLayers.plans.map {
+            CoverageLayer(decision: billed.decision, payer: billed.material.source.coverage.payer.id, plans: $0)
         }
         files = billed.files.map { ListedFile(name: $0.name, size: $0.bytes.count) }
     }

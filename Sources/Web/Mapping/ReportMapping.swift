@@ -14,16 +14,14 @@ extension CasePresenter {
             note: report.signature.map { "Signed \(Words.moment($0.time)) by \($0.signer.spoken)" }
                 ?? "Preliminary, for \(report.header.reader.spoken)",
             head: head(report), sections: sections(report), stamp: report.signature.map { stamp($0, report) },
-            missing: report.gaps.map {
-                Missing(effect: $0.blocksSigning ? .changesCode : .weakensClaim, text: $0.words)
-            }, files: files { $0.hasPrefix("report.") },
+            missing: hints, files: files { $0.hasPrefix("report.") },
             next: next("See the decision", .decision))
     }
 
     private var unread: ReportPage {
         ReportPage(
             title: "Nobody has read these images", note: record.source.title, head: [], sections: [], stamp: nil,
-            missing: missing, files: files { $0.hasPrefix("report.") },
+            missing: hints, files: files { $0.hasPrefix("report.") },
             next: next("See the images", .images))
     }
 

@@ -20,7 +20,7 @@ extension CasePresenter {
                 ? record.source.title
                 : "\(Words.count(refused, "measurement has", "measurements have")) no millimetres; the reason stands beside it.",
             thumbnails: Thumbnails(groups: groups(current: number)),
-            stage: record.images.isEmpty ? nil : stage(number), measurements: table(measurements), missing: missing,
+            stage: record.images.isEmpty ? nil : stage(number), measurements: table(measurements), missing: hints,
             facts: entered, files: originals)
     }
 

@@ -1,6 +1,8 @@
+import Coding
 import DICOM
 import Essentials
 import NIOPosix
+import Notes
 import Practice
 import Trust
 
@@ -74,7 +76,22 @@ struct WorkspaceDesk: Desk {
     }
 
     func decision(_ id: String, for viewer: Viewer) async throws -> CasePage<DecisionPage> {
-        try await page("Decision", id, .seeDecision, viewer) { $0.decision() }
+        try await asked {
+            let session = try session(viewer)
+            let billed = try workspace.billed(id, to: .seeDecision, for: session)
+            var presenter = CasePresenter(record: CaseRecord(billed), reach: reach(session))
+            presenter.record.trees = workspace.job.decider.trees(of: billed.facts)
+            var page = presenter.page("Decision", presenter.decision())
+            let history = try workspace.overrides(of: id, for: session).flatMap {
+                try workspace.overrideHistory(
+                    of: id, party: $0.override.party, service: $0.override.service, for: session)
+            }
+            page.content.overrides = OverrideMapping(
+                presenter: presenter, history: history,
+                mayOverride: store.authorisation.allows(session.roles, .overrideDecision)
+            ).boxes()
+            return page
+        }
     }
 
     func claim(_ id: String, party: String?, for viewer: Viewer) async throws -> CasePage<ClaimPage> {
@@ -109,6 +126,50 @@ struct WorkspaceDesk: Desk {
             let bytes = try pictures[key] ?? FramePicture.png(of: images[image - 1].file, frame: frame)
             pictures[key] = bytes
             return CaseFile(name: "image-\(image)-\(frame).png", mediaType: "image/png", bytes: bytes)
+        }
+    }
+
+    // MARK: Deciding
+
+    func request(_ id: String, for viewer: Viewer) async throws -> CasePage<RequestPage> {
+        try await asked {
+            let session = try session(viewer)
+            let billed = try workspace.billed(id, to: .seeDecision, for: session)
+            let presenter = CasePresenter(record: CaseRecord(billed), reach: reach(session))
+            let requests = RecordRequest.requests(
+                for: billed.decision, about: RequestContext(billed), guide: try .shipped())
+            return presenter.page("What is missing", presenter.request(requests))
+        }
+    }
+
+    func override(_ draft: OverrideDraft, by viewer: Viewer) async throws {
+        try await asked { _ = try workspace.overrideDecision(draft, by: try session(viewer)) }
+    }
+
+    func withdrawOverride(
+        of id: String, party: String, service: String, expecting: Int, reason: String, by viewer: Viewer
+    ) async throws {
+        try await asked {
+            _ = try workspace.withdrawOverride(
+                of: id, party: party, service: service, expecting: expecting, reason: reason, by: try session(viewer))
+        }
+    }
+
+    func decide(_ facts: CodingFacts, for viewer: Viewer) async throws -> DecidedFacts {
+        try await asked {
+            let decision = try workspace.decide(facts, for: try session(viewer))
+            let context = RequestContext(caseNumber: "", dateOfService: facts.dateOfService.value)
+            return DecidedFacts(
+                facts: facts, decision: decision, trees: workspace.job.decider.trees(of: facts),
+                requests: RecordRequest.requests(for: decision, about: context, guide: try .shipped()))
+        }
+    }
+
+    func read(note: String, for viewer: Viewer) async throws -> NoteReading {
+        try await asked {
+            let session = try session(viewer)
+            guard store.authorisation.allows(session.roles, .decideFromFacts) else { throw Refusal.forbidden }
+            return try NoteReader.shipped().read(note)
         }
     }
 

@@ -1,3 +1,5 @@
+import Coding
+import Notes
 import Practice
 
 /// What the pages ask of the practice: values that are ready to be shown, for a person who is signed in.
@@ -30,6 +32,18 @@ protocol Desk: Sendable {
     func frame(_ frame: Int, image: Int, of id: String, for viewer: Viewer) async throws -> CaseFile
     /// What a file's name is for: who may see the report may have its PDF.
     func action(forFile name: String) -> PracticeAction
+
+    /// What a case lacks, and the messages that ask for it.
+    func request(_ id: String, for viewer: Viewer) async throws -> CasePage<RequestPage>
+    /// Keeps an override beside a decision; throws ``Practice/OverrideRefused`` or ``Practice/StaleWrite``.
+    func override(_ draft: OverrideDraft, by viewer: Viewer) async throws
+    /// Takes an override back; throws as ``override(_:by:)`` does.
+    func withdrawOverride(
+        of id: String, party: String, service: String, expecting: Int, reason: String, by viewer: Viewer) async throws
+    /// Decides facts that were typed or confirmed; nothing of them is kept.
+    func decide(_ facts: CodingFacts, for viewer: Viewer) async throws -> DecidedFacts
+    /// Reads a note, which is not kept either.
+    func read(note: String, for viewer: Viewer) async throws -> NoteReading
 
     /// Accounts and first steps of the demo; nil outside it.
     var demo: Demo? { get }

@@ -17,6 +17,12 @@ struct DecisionPage: Hashable, Sendable {
     }
 
     var rulings: [Ruling]
+    /// The way of each ruling, in the same order; empty where none is shown.
+    var paths: [PathOfDecision] = []
+    /// What a dentist overrode, and the forms for it.
+    var overrides: [OverrideBox] = []
+    /// Where what is missing is asked for; nil where nothing is.
+    var request: Button?
     /// Diagnoses, coverage and the medical route: none of it entered the decision.
     var beside: [FactRow]
     /// By which rules of which release, and that the same record gives the same bytes.
@@ -32,7 +38,15 @@ struct DecisionPage: Hashable, Sendable {
             if rulings.count > 1 {
                 element("h1", ["class": "hide"], text: "Decisions for \(rulings.count) parties")
             }
-            for (index, ruling) in rulings.enumerated() { show(ruling, isFirst: index == 0) }
+            for (index, ruling) in rulings.enumerated() {
+                show(ruling, paths.indices.contains(index) ? paths[index] : nil, isFirst: index == 0)
+            }
+            if let request { Buttons(buttons: [request]) }
+            if !overrides.isEmpty {
+                block("Overrides", id: "overrides") {
+                    for box in overrides { box }
+                }
+            }
             if !beside.isEmpty {
                 block("Beside the decision") {
                     element("p", ["class": "quiet small"], text: "None of this entered it.")
@@ -44,14 +58,36 @@ struct DecisionPage: Hashable, Sendable {
         }
     }
 
-    private func show(_ ruling: Ruling, isFirst: Bool) -> HTML {
+    /// Puts the visit's token into the forms.
+    mutating func seal(_ token: String) {
+        for index in overrides.indices { overrides[index].form?.token = token }
+    }
+
+    /// Puts what was typed, and why it was refused, into the form of a party.
+    mutating func refuse(party: String, service: String, code: String, reason: String, faults: [String: String]) {
+        for index in overrides.indices {
+            guard overrides[index].form?.hidden["party"] == party,
+                (overrides[index].form?.hidden["service"] ?? "") == service
+            else { continue }
+            overrides[index].form?.code = code
+            overrides[index].form?.reason = reason
+            overrides[index].form?.faults = faults
+        }
+    }
+
+    private func show(_ ruling: Ruling, _ path: PathOfDecision?, isFirst: Bool) -> HTML {
         var verdict = ruling.verdict
         verdict.level = rulings.count == 1 ? .page : .section
         return element(
             "section", ["class": isFirst ? "ruling" : "ruling next", "id": ruling.id, "aria-label": verdict.label]
         ) {
             verdict
-            if !ruling.facts.isEmpty { part("Because") { FactList(rows: ruling.facts) } }
+            if !ruling.facts.isEmpty {
+                part("Because") {
+                    FactList(rows: ruling.facts)
+                    path
+                }
+            }
             if !ruling.rejected.isEmpty {
                 part("Why not its neighbours") {
                     element("div") {

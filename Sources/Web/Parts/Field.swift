@@ -23,12 +23,14 @@ struct Field: Part {
     var lines = 0
     /// Names what a module of the page checks on leaving the field.
     var check: String?
+    /// Whether a field that may stay empty says so; where all of a form may, one sentence above says it.
+    var saysOptional = true
 
     var html: HTML {
         element("div", ["class": fault.isEmpty ? "field" : "field wrong"]) {
             element("label", ["for": identifier]) {
                 label
-                if !isRequired { element("span", ["class": "optional"], text: " (may stay empty)") }
+                if !isRequired, saysOptional { element("span", ["class": "optional"], text: " (may stay empty)") }
             }
             control
             if !fault.isEmpty {

@@ -15,6 +15,7 @@ enum Icon: String, CaseIterable, Hashable, Sendable {
     case neq
     case other
     case pen
+    case print
     case read
     case search
     case stop
@@ -103,6 +104,12 @@ enum Icon: String, CaseIterable, Hashable, Sendable {
                 #"""
                 <symbol id="i-pen" viewBox="0 0 20 20"><path d="M3 17h14M4 13.5 13 4.5l2.5 2.5-9 \#
                 9-3.2.7Z"/></symbol>
+                """#)
+        case .print:
+            .trusted(
+                #"""
+                <symbol id="i-print" viewBox="0 0 20 20"><path d="M6 7V3h8v4M6 14H3V7h14v7h-3M6 \#
+                12h8v5H6Z"/></symbol>
                 """#)
         case .read:
             .trusted(

@@ -25,7 +25,8 @@ enum CaseRoutes {
     }
 
     @Sendable static func decision(_ site: Site, _ inquiry: Inquiry) async throws -> Answer {
-        let page = try await site.workspace().decision(identifier(inquiry), for: viewer(inquiry))
+        var page = try await site.workspace().decision(identifier(inquiry), for: viewer(inquiry))
+        page.content.seal(inquiry.visit.token)
         return try show(site, inquiry, page, page.content.html, .decision)
     }
 
@@ -65,23 +66,25 @@ enum CaseRoutes {
         return .file(file, saves: true)
     }
 
-    private static func show<Content>(
-        _ site: Site, _ inquiry: Inquiry, _ page: CasePage<Content>, _ content: HTML, _ current: CasePlace
+    static func show<Content>(
+        _ site: Site, _ inquiry: Inquiry, _ page: CasePage<Content>, _ content: HTML, _ current: CasePlace,
+        modules: [String] = []
     ) throws -> Answer {
         let id = try identifier(inquiry)
         return .page(
             PageFrame(
                 title: page.title, head: .work(site.bar(for: inquiry.visit)), caseHeader: page.header,
-                tabs: site.tabs(of: id, for: try viewer(inquiry), current: current), main: content
+                tabs: site.tabs(of: id, for: try viewer(inquiry), current: current), main: content,
+                modules: modules
             ).html(assets: site.assets))
     }
 
-    private static func viewer(_ inquiry: Inquiry) throws -> Viewer {
+    static func viewer(_ inquiry: Inquiry) throws -> Viewer {
         guard let viewer = inquiry.visit.viewer else { throw Refusal.unknownVisitor }
         return viewer
     }
 
-    private static func identifier(_ inquiry: Inquiry) throws -> String {
+    static func identifier(_ inquiry: Inquiry) throws -> String {
         guard let id = inquiry.caught["case"], id.utf8.count <= 200 else { throw Refusal.notFound }
         return id
     }

@@ -3,7 +3,8 @@ import Practice
 
 /// Every address of the site, as data: the only list, and the place where who may do what is asked.
 enum RouteTable {
-    static let all: [Route] = HubRoutes.all + DeskRoutes.all + InterfaceRoutes.all + own
+    static let all: [Route] =
+        HubRoutes.all + DeskRoutes.all + InterfaceRoutes.all + DecideRoutes.all + OverrideRoutes.all + own
 
     private static let own: [Route] = [
         Route(.get, "/", on: .workspace, for: .anyone, PublicRoutes.door),

@@ -59,6 +59,10 @@ struct Site: Sendable {
         if let viewer = visit.viewer, let desk, desk.permits(viewer, .seeWorklist) {
             items.append(NavigationItem(text: "Worklist", address: "/practice", isCurrent: current == .worklist))
         }
+        if let viewer = visit.viewer, let desk, desk.permits(viewer, .decideFromFacts) {
+            items.append(
+                NavigationItem(text: "Decide", address: DecidePage.address, isCurrent: current == .decide))
+        }
         return WorkBar(
             items: items, who: visit.viewer.map { "\($0.name), \($0.role)" }, isDemo: options.isDemo,
             token: visit.token)
@@ -82,4 +86,6 @@ struct Site: Sendable {
 /// The places of the work bar.
 enum WorkPlace: Hashable, Sendable {
     case worklist
+    /// The coder's page.
+    case decide
 }

@@ -58,15 +58,16 @@ import Trust
         let id = try #require(workspace.store.cases(for: dentist).first?.id)
         let billed = try workspace.billed(id, to: .seeDecision, for: dentist)
         try workspace.overrideDecision(draft(billed), by: dentist)
-        let error = #expect(throws: StaleWrite.self) {
+        let error = #expect(throws: OverrideRefused.self) {
             try workspace.overrideDecision(draft(billed, chosen: nil), by: dentist)
         }
-        #expect(error?.current?.author == dentist.user)
+        #expect(error?.kind == .overtaken && error?.found.contains(dentist.user) == true)
         #expect(try workspace.overrides(of: id, for: dentist).map(\.override.chosen) == ["D0386"])
-        #expect(throws: StaleWrite.self) {
+        let late = #expect(throws: OverrideRefused.self) {
             try workspace.withdrawOverride(
                 of: id, party: "harbor-street", service: "us1", expecting: 7, reason: TestOverrides.reason, by: dentist)
         }
+        #expect(late?.kind == .overtaken)
     }
 
     @Test func aDecisionThatChangedMeanwhileIsShownWithTheOneThatWasSeen() throws {

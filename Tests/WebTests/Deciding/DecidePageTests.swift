@@ -1,0 +1,84 @@
+import HTTPTypes
+import Testing
+
+@testable import Web
+
+@Suite("The coder's pages")
+struct DecidePageTests {
+    static let complete = [
+        "dateOfService=2026-03-10", "plan:dental=1", "s1.activity:imaging=1", "s1.modality:ultrasound=1",
+        "s1.area:parotid-gland=1", "s1.capture.by:practice=1", "s1.capture.images:kept=1",
+        "s1.interpretation.by:practice=1", "s1.interpretation.form:written=1", "s1.interpretation.signed:yes=1",
+        "s1.interpretation.findings:yes=1", "s1.interpretation.impression:yes=1",
+    ]
+
+    private func send(_ fields: [String], to target: String = DecidePage.address) async throws -> Answer {
+        let test = try TestSite()
+        let cookie = await test.signIn("biller")
+        let token = try #require(await test.get(target, cookie: cookie).token)
+        return await test.send(
+            .post, target, cookie: cookie, form: (["form-token=\(token)"] + fields).joined(separator: "&"))
+    }
+
+    @Test("Facts of a whole service give its code, the way to it, what is missing and a message")
+    func decides() async throws {
+        let answer = try await send(Self.complete)
+        #expect(answer.status == .ok && answer.text.contains("<span>D0370</span>"))
+        #expect(answer.text.contains("Follow it, question by question"))
+        #expect(answer.text.contains("The record supports D0370."))
+        #expect(answer.text.contains("Whom to ask") && answer.text.contains("Add why a radiograph would not do."))
+        #expect(
+            answer.text.contains("id=\"t-s1.modality:ultrasound\" name=\"s1.modality:ultrasound\" value=\"1\" checked"))
+        try EscapeTests.checkMarkup(answer.text)
+    }
+
+    @Test("Without the reading it is the capture alone; with both ticked nothing is guessed")
+    func lessGivesLess() async throws {
+        let unread = try await send(
+            Self.complete.filter { !$0.contains("interpretation") } + ["s1.interpretation.form:none=1"])
+        #expect(unread.text.contains("<span>D0386</span>") && !unread.text.contains("<span>D0370</span>"))
+        let both = try await send(Self.complete + ["s1.modality:mri=1"])
+        #expect(both.text.contains("<span>Cannot tell</span>") && both.text.contains("contradicted"))
+        try EscapeTests.checkMarkup(both.text)
+    }
+
+    @Test("What can't be read is said at its field, and what was typed stays")
+    func refuses() async throws {
+        let answer = try await send(Self.complete.dropFirst() + ["dateOfService=soon"])
+        #expect(answer.text.contains("Not decided yet.") && answer.text.contains("value=\"soon\""))
+        #expect(!answer.text.contains("<span>D0370</span>"))
+        try EscapeTests.checkMarkup(answer.text)
+    }
+
+    @Test("Another study is added and keeps what is ticked")
+    func another() async throws {
+        let answer = try await send(Self.complete + ["act=add", "services=1"])
+        #expect(answer.text.contains("Study 2") && answer.text.contains("name=\"services\" value=\"2\""))
+        #expect(answer.text.contains("name=\"s1.modality:ultrasound\" value=\"1\" checked"))
+        try EscapeTests.checkMarkup(answer.text)
+    }
+
+    @Test("Script in every field of the form stays text", arguments: ["dateOfService", "diagnoses", "s1.capture.date"])
+    func hostile(_ field: String) async throws {
+        let answer = try await send(["\(field)=\(PercentCoding.encode(EscapeTests.hostile))"])
+        #expect(answer.text.contains("&lt;script&gt;") && !answer.text.contains("<script>"))
+        try EscapeTests.checkMarkup(answer.text)
+    }
+
+    @Test("An override that is refused shows its reason at the field, with what was typed")
+    func override() async throws {
+        let test = try TestSite()
+        let cookie = await test.signIn("dentist")
+        let page = "/practice/cases/stone/decision"
+        let token = try #require(await test.get(page, cookie: cookie).token)
+        let digest = String(repeating: "ab", count: 32)
+        let fields = "form-token=\(token)&party=b&code=D0386&decision=\(digest)&reason="
+        let refused = await test.send(.post, "\(page)/override", cookie: cookie, form: fields + "short")
+        #expect(refused.status == .unprocessableContent && refused.text.contains("at least 20 characters"))
+        #expect(refused.text.contains("value=\"D0386\"") && refused.text.contains(">short</textarea>"))
+        try EscapeTests.checkMarkup(refused.text)
+        let taken = await test.send(
+            .post, "\(page)/override", cookie: cookie, form: fields + "long+enough+to+be+a+reason+at+all")
+        #expect(taken.status == .seeOther && taken.fields[.location] == page)
+    }
+}
