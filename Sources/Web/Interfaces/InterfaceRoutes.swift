@@ -8,6 +8,7 @@ enum InterfaceRoutes {
             Route(.get, "/api/{table}/v3/search", on: .hub, for: .anyone, SearchTables.search),
             Route(.get, "/statements.json", on: .hub, for: .anyone, StatementDump.json),
             Route(.get, "/statements.csv", on: .hub, for: .anyone, StatementDump.csv),
+            Route(.post, "/api/decide", on: .hub, for: .anyone, DecideInterface.answer),
         ]
         + TerminologyOperation.all.flatMap { operation in
             [HTTPRequest.Method.get, .post].map { method in
@@ -19,6 +20,6 @@ enum InterfaceRoutes {
 }
 
 extension Route {
-    /// Whether what is sent is a form of this site; the operations of FHIR take a resource, and no cookie counts there.
-    var takesForm: Bool { !path.hasPrefix("/fhir/") }
+    /// Whether what is sent is a form of this site; programs send JSON to interfaces, and no cookie counts there.
+    var takesForm: Bool { !path.hasPrefix("/fhir/") && !path.hasPrefix("/api/") }
 }

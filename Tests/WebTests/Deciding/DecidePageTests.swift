@@ -82,3 +82,67 @@ struct DecidePageTests {
         #expect(taken.status == .seeOther && taken.fields[.location] == page)
     }
 }
+
+@Suite("A pasted note")
+struct NotePageTests {
+    static let note = """
+        3/10/26 c/o swelling R submandibular gland at meals. US of R submandibular gland done chairside by me, images saved.
+        Plan: CBCT next visit. No pano taken.
+        US REPORT: Findings: 3 mm stone. Impression: sialolith, dx K11.5. E-signed M. Okafor DDS.
+        """
+
+    private func read(_ note: String, confirming: [String] = [], to target: String = NotePage.address) async throws
+        -> Answer
+    {
+        let test = try TestSite()
+        let cookie = await test.signIn("biller")
+        let token = try #require(await test.get(NotePage.address, cookie: cookie).token)
+        let fields = ["form-token=\(token)", "note=\(PercentCoding.encode(note))"] + confirming
+        return await test.send(.post, target, cookie: cookie, form: fields.joined(separator: "&"))
+    }
+
+    /// The proposal whose row says a fact.
+    private func proposal(_ label: String, _ page: Answer) throws -> String {
+        for row in page.text.split(separator: "<li class=\"proposal\"").dropFirst() where row.contains("\(label): ") {
+            return String(try #require(row.firstMatch(of: #/name="ok\.(p[0-9]+)"/#)).output.1)
+        }
+        Issue.record("no row for \(label)")
+        return ""
+    }
+
+    @Test("Its words are marked, nothing is ticked, and what is planned or denied is passed over with its reason")
+    func reads() async throws {
+        let page = try await read(Self.note)
+        #expect(page.status == .ok && !page.text.contains("checked"))
+        #expect(page.text.contains("<strong>ultrasound</strong>") && page.text.contains("<mark class=\"m-fact\""))
+        #expect(page.text.contains("It is planned") && !page.text.contains("<strong>cone beam CT</strong>"))
+        try EscapeTests.checkMarkup(page.text)
+    }
+
+    @Test("Only what is ticked counts, as it was mended, and each fact leads to its words")
+    func confirms() async throws {
+        let page = try await read(Self.note)
+        let modality = try proposal("With what", page)
+        let saved = try proposal("Are they kept?", page)
+        let none = try await read(Self.note, to: NotePage.confirmation)
+        #expect(!none.text.contains("s1.modality:ultrasound\" value=\"1\" checked"))
+        let some = try await read(
+            Self.note, confirming: ["ok.\(modality)=1", "as.\(modality)=mri", "ok.\(saved)=1"],
+            to: NotePage.confirmation)
+        #expect(some.text.contains("name=\"s1.modality:mri\" value=\"1\" checked"))
+        #expect(some.text.contains("name=\"s1.capture.images:kept\" value=\"1\" checked"))
+        #expect(!some.text.contains("name=\"s1.side:right\" value=\"1\" checked"))
+        #expect(some.text.contains("class=\"m-held\""))
+        try EscapeTests.checkMarkup(some.text)
+    }
+
+    @Test("Nothing, too much, and script are answered clearly")
+    func hostile() async throws {
+        #expect(try await read("  ").text.contains("Nothing was pasted."))
+        let long = try await read(String(repeating: "US done. ", count: 2300))
+        #expect(long.text.contains("paste one entry of at most 20000"))
+        let script = try await read("US done today by me. \(EscapeTests.hostile)")
+        #expect(script.text.contains("&lt;script&gt;") && !script.text.contains("<script>"))
+        try EscapeTests.checkMarkup(script.text)
+    }
+}

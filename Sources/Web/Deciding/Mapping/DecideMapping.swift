@@ -47,9 +47,11 @@ struct DecideMapping {
 
     private func links(_ proofs: [ProofPointer]) -> [EvidenceLink] {
         guard let note else { return [] }
+        var seen: Set<String> = []
         return proofs.compactMap { proof in
             guard case .noteWords(let start, let end) = proof else { return nil }
             let words = NoteMarks.words(of: note.text, start, end)
+            guard seen.insert(words).inserted else { return nil }
             return EvidenceLink(kind: .field, text: "“\(words)”", address: "#\(NoteMarks.anchor(start))")
         }
     }

@@ -35,7 +35,7 @@ struct NoteText: Part {
                         element(
                             "mark",
                             [
-                                "class": piece.kind.rawValue, "id": piece.anchor.isEmpty ? nil : piece.anchor,
+                                "class": "m-\(piece.kind.rawValue)", "id": piece.anchor.isEmpty ? nil : piece.anchor,
                                 "data-of": piece.proposals.isEmpty ? nil : piece.proposals.joined(separator: " "),
                             ]
                         ) {
