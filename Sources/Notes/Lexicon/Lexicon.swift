@@ -60,6 +60,8 @@ struct Lexicon: Sendable {
         var isToday = false
         /// Whether after a study it states the reason of it: `US to r/o stone`.
         var isReason = false
+        /// Whether before a participle it speaks of what stands before it too: `A1c not checked`.
+        var isBeforeParticiple = false
     }
 
     struct Heading: Sendable {
@@ -67,7 +69,8 @@ struct Lexicon: Sendable {
         var status: NoteStatus = []
         var kind = Kind.plain
         enum Kind: String, CaseIterable, Sendable {
-            case plain, reason, findings, impression, report, date, notDate = "not-date", diagnoses, signature
+            case plain, reason, indication, findings, impression, report, date, notDate = "not-date", diagnoses,
+                signature
             case capture = "captured-by"
             case reading = "read-by"
         }
@@ -79,8 +82,6 @@ struct Lexicon: Sendable {
         case cue(Int)
         /// Words that look like something and are nothing.
         case nothing
-        /// A sentence break, such as 'but'.
-        case termination
         case heading(Int)
         /// One of two words that together speak of a concept.
         case part(concept: Int, second: Bool)
@@ -94,6 +95,8 @@ struct Lexicon: Sendable {
     var headingPhrases = PhraseTree()
     /// Words after which a full stop ends no sentence.
     var abbreviations: Set<String> = []
+    /// Words such as 'but', which end the reach of cues.
+    var terminations: Set<String> = []
 }
 
 /// How words are to be read; none of it is: as asserted.

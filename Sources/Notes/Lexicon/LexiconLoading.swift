@@ -75,12 +75,13 @@ extension Lexicon {
     private mutating func load(cues top: DataRecord, _ sources: Set<String>) {
         top.fields(["sources", "cues", "nothing", "terminations"])
         for record in top.records("cues") {
-            record.fields(["status", "side", "scope", "done", "today", "reason", "phrases", "source"])
+            record.fields(["status", "side", "scope", "done", "today", "reason", "participle", "phrases", "source"])
             _ = record.sources(sources)
             var cue = Cue(
                 status: Self.status(record, "status"), side: record.choice("side", or: .before),
                 scope: record.choice("scope", or: .segment))
             cue.isToday = record.value["today"]?.bool ?? false
+            cue.isBeforeParticiple = record.value["participle"]?.bool ?? false
             cue.isReason = record.value["reason"]?.bool ?? false
             cue.isDone = cue.isToday || record.value["done"]?.bool ?? false
             if cue.status.isEmpty, !cue.isDone {
@@ -97,7 +98,7 @@ extension Lexicon {
         for record in top.records("terminations") {
             record.fields(["phrases", "source"])
             _ = record.sources(sources)
-            add(record.texts("phrases"), .termination, record)
+            terminations.formUnion(record.texts("phrases"))
         }
     }
 

@@ -39,8 +39,16 @@ extension NoteAssembly {
         if own.role == .site, !isSite(hit, index) { return }
         for (fact, value) in facts {
             if fact == .interpretationSigned, !isSigningReading(hit) { continue }
+            if fact == .captureLabels, value == "none", isPartly(hit) { continue }
             let counted = fact == .exposures ? count(hit) ?? value : value
             findings.propose(.service(services[index].id, fact), counted, hit.ranges, own.id)
+        }
+    }
+
+    /// Whether the clause says that only some labels are missing: `Labels complete? N - side not marked`.
+    private func isPartly(_ hit: NoteHit) -> Bool {
+        (byClause[hit.clause] ?? []).contains { other in
+            concept(other).gives.contains { $0.fact == .captureLabels && $0.value == "partial" }
         }
     }
 
@@ -67,7 +75,7 @@ extension NoteAssembly {
             return false
         }
         guard let own, clauses[own.clause].paragraph == clauses[hit.clause].paragraph || isReadingSection(hit.clause),
-            hit.clause - own.clause <= 3, heading(hit.clause)?.kind != .reason
+            hit.clause - own.clause <= 3, ![.reason, .indication].contains(heading(hit.clause)?.kind)
         else { return false }
         let words = clauses[hit.clause].range.map { scan.tokens[$0].text }
         if words.contains(where: NoteNumbers.handWords.contains) { return false }
@@ -104,7 +112,7 @@ extension NoteAssembly {
         }) {
             return true
         }
-        return (max(0, hit.clause - 1)...hit.clause).contains { clause in
+        return (max(0, hit.clause - 3)...hit.clause).contains { clause in
             (byClause[clause] ?? []).contains { other in
                 concept(other).gives.contains { $0.fact == .interpretationForm }
             }
@@ -129,9 +137,11 @@ extension NoteAssembly {
                 return named.contains("right") && named.contains("left")
             }
             if values.contains("bilateral") || isTogether {
+                let ranges =
+                    values.contains("bilateral") && !isTogether
+                    ? findings.ranges(path, "bilateral") : values.flatMap { findings.ranges(path, $0) }
                 findings.withdraw(path)
-                let chosen = sides.filter { isTogether || concept($0).gives.first?.value == "bilateral" }
-                findings.propose(path, "bilateral", chosen.flatMap(\.ranges), "both-sides")
+                findings.propose(path, "bilateral", ranges.sorted { $0.lowerBound < $1.lowerBound }, "both-sides")
             }
         }
     }

@@ -12,7 +12,10 @@ enum NoteDay {
             let kind = clause.section.map { lexicon.headings[layout.sections[$0].heading].kind }
             for index in clause.range {
                 guard case .date(let date) = layout.tokens[index].kind, clause.box != false else { continue }
-                if kind == .notDate || !statuses.status[index].isDisjoint(with: [.past, .planned, .unticked]) {
+                if kind == .notDate
+                    || !statuses.status[index].isDisjoint(with: [.past, .planned, .unticked])
+                        && !isFirst(layout.tokens, index)
+                {
                     continue
                 }
                 if kind == .date { return (date, index) }
@@ -21,6 +24,10 @@ enum NoteDay {
             }
         }
         return head
+    }
+
+    private static func isFirst(_ tokens: [NoteToken], _ index: Int) -> Bool {
+        !tokens[..<index].contains { $0.isWord }
     }
 
     /// `DOS 3/10/26`, `today (3/10/26)`.

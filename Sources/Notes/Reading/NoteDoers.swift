@@ -5,7 +5,7 @@ extension NoteAssembly {
     /// Finds who made and who read the images of a clause: the doer that follows 'by', else the subject before the word.
     mutating func findDoers(_ clause: Int) {
         let hits = byClause[clause] ?? []
-        let verbs = hits.filter { [.capture, .reading].contains(concept($0).role) }
+        let verbs = hits.filter { [.capture, .reading, .process].contains(concept($0).role) }
         let actors = hits.filter { concept($0).role == .actor }
         let label = heading(clause)?.kind
         if label == .capture || label == .reading {
@@ -20,27 +20,30 @@ extension NoteAssembly {
             let own = concept(verb)
             let isReadOld = verb.status == .dated && own.role == .capture && isOfOtherDay(verb)
             guard verb.status.isEmpty || isReadOld || (own.role == .reading && verb.status == .dated) else {
-                remark(verb, own.role == .reading ? "interpretation.by" : "capture.by")
+                if own.role != .process {
+                    remark(verb, own.role == .reading ? "interpretation.by" : "capture.by")
+                }
                 continue
             }
             let next = place + 1 < verbs.count ? verbs[place + 1].first : Int.max
-            let last = place > 0 ? verbs[place - 1].last : -1
             let after = actors.first {
                 $0.first > verb.last && $0.first < next && isBy($0) && $0.first - verb.last < 14
             }
-            let before = actors.last {
-                $0.last < verb.first && (!isBy($0) || $0.last > last) && !(isBy($0) && $0.first < last)
-            }
-            if let actor = after ?? before {
+            let before = actors.last { $0.last < verb.first && !isBy($0) }
+            if own.isOwn, own.role == .reading {
+                give(.reading, "practice", verb.ranges, clause, verb.first, "doer-author")
+            } else if let actor = after ?? before {
                 guard actor.status.subtracting([.dated]).isEmpty else { continue }
                 give(own.role, concept(actor).party, verb.ranges + actor.ranges, clause, verb.first, "doer-named")
-            } else if own.isActive, isFirst(verb, clause), !hasUnknownDoer(verb, clause) {
+            } else if own.isActive, isFirst(verb, clause), !hasUnknownDoer(verb, clause, before: next) {
                 give(own.role, "practice", verb.ranges, clause, verb.first, "doer-author")
-            } else if own.isOwn, !hasUnknownDoer(verb, clause), verb.status.isEmpty {
+            } else if own.isOwn, !hasUnknownDoer(verb, clause, before: next), verb.status.isEmpty {
                 give(own.role, "practice", verb.ranges, clause, verb.first, "doer-author")
             }
         }
-        if verbs.isEmpty || !verbs.contains(where: { concept($0).role == .capture }) { source(clause, actors, verbs) }
+        if verbs.isEmpty || !verbs.contains(where: { [.capture, .process].contains(concept($0).role) }) {
+            source(clause, actors, verbs)
+        }
     }
 
     /// Images of somebody outside: `CBCT from ABC Imaging`, `images sent over by the referring dentist`.
@@ -60,9 +63,17 @@ extension NoteAssembly {
                 give(.reading, concept(actor).party, actor.ranges, clause, actor.first, "doer-source")
                 continue
             }
-            guard isNamed else { continue }
+            guard isNamed, !isOfOtherWork(actor, clause) else { continue }
             give(.capture, concept(actor).party, actor.ranges, clause, actor.first, "doer-source")
         }
+    }
+
+    /// Whether between a study and its doer something else is told of that was done: `US-guided injection given by me`.
+    private func isOfOtherWork(_ actor: NoteHit, _ clause: Int) -> Bool {
+        let mentions = services.flatMap(\.mentions).filter { $0.clause == clause && $0.token < actor.first }
+        guard let study = mentions.map(\.token).max() else { return true }
+        return (study..<actor.first).contains { scan.tokens[$0].text.hasSuffix("ed") }
+            || (study..<actor.first).contains { scan.tokens[$0].text == "guided" || scan.tokens[$0].text == "guidance" }
     }
 
     private func isOfOtherDay(_ verb: NoteHit) -> Bool {
@@ -74,7 +85,12 @@ extension NoteAssembly {
         let first = scan.tokens[actor.first].text
         if ["by", "at", "from", "per", "in"].contains(first) { return true }
         var place = actor.first - 1
-        while place >= 0, actor.first - place <= 3, scan.layout.segments[place] == scan.layout.segments[actor.first] {
+        // `by Plansys, an outside lab`.
+        if place > 0, ["a", "an", "the", "our"].contains(scan.tokens[place].text), scan.tokens[place - 1].isMark(",") {
+            place -= 2
+        }
+        let segment = place >= 0 ? scan.layout.segments[place] : 0
+        while place >= 0, actor.first - place <= 6, scan.layout.segments[place] == segment {
             if ["by", "at", "from", "per", "in"].contains(scan.tokens[place].text) { return true }
             place -= 1
         }
@@ -100,9 +116,9 @@ extension NoteAssembly {
     }
 
     /// Whether 'by' stands with somebody of whom the lexicon does not know whose they are.
-    private func hasUnknownDoer(_ verb: NoteHit, _ clause: Int) -> Bool {
+    private func hasUnknownDoer(_ verb: NoteHit, _ clause: Int, before next: Int) -> Bool {
         let range = scan.layout.clauses[clause].range
-        let end = min(range.upperBound, verb.last + 10)
+        let end = min(range.upperBound, verb.last + 10, next)
         return verb.last + 1 < end
             && ((verb.last + 1)..<end).contains {
                 ["by", "from", "elsewhere", "outside"].contains(scan.tokens[$0].text)
@@ -112,7 +128,11 @@ extension NoteAssembly {
     private mutating func give(
         _ role: Lexicon.Role, _ party: String, _ ranges: [Range<Int>], _ clause: Int, _ token: Int, _ rule: String
     ) {
-        guard let index = service(at: token, clause: clause) else { return }
+        let readable = Set(services.map(\.kind)).subtracting([
+            "surface-scan", "photograph-2d", "photograph-3d", "hba1c", "glucose",
+        ])
+        guard let index = service(at: token, clause: clause, fitting: role == .reading ? readable : []) else { return }
+        if role == .reading, !readable.contains(services[index].kind) { return }
         let service = services[index]
         let fact: ServiceFact
         if service.isProcess || ["hba1c", "glucose"].contains(service.kind) {

@@ -40,6 +40,9 @@ struct NoteFindings {
 
     func has(_ path: FactPath) -> Bool { found.keys.contains { $0.path == path } }
     func values(_ path: FactPath) -> [JSONValue] { found.keys.filter { $0.path == path }.map(\.value) }
+    func ranges(_ path: FactPath, _ value: JSONValue) -> [Range<Int>] {
+        found[Key(path: path, value: value)]?.ranges ?? []
+    }
     var namesOther: Bool { found.keys.contains { $0.value == "other" } }
     mutating func withdraw(_ path: FactPath) { found = found.filter { $0.key.path != path } }
 

@@ -53,7 +53,7 @@ extension NoteAssembly {
     private func isFilled(_ section: NoteSection) -> Bool {
         let words = section.range.filter { scan.tokens[$0].isWord }.prefix(6)
         guard words.count >= 2 else { return false }
-        let bad: NoteStatus = [.uncertain, .planned, .unticked]
+        let bad: NoteStatus = [.planned, .unticked]
         return !scan.cues.contains { cue in
             cue.range.lowerBound >= section.range.lowerBound && cue.range.lowerBound < section.range.lowerBound + 5
                 && !lexicon.cues[cue.cue].status.isDisjoint(with: bad)

@@ -6,12 +6,16 @@ extension NoteAssembly {
         "surface-scan", "photograph-2d", "photograph-3d", "hba1c", "glucose", "hard-tissue-optical",
     ]
 
+    private static let empty: Set<String> = [
+        "none", "no", "not", "n", "na", "unknown", "routine", "screening", "pt", "patient",
+    ]
+
     /// Finds the reasons of studies: a complaint, or what stands after 'for' and 'to evaluate' with a study.
     mutating func findReasons() {
         let firstStudy = services.flatMap(\.mentions).map(\.token).min() ?? Int.max
         for hit in scan.hits where concept(hit).role == .reason {
             let own = concept(hit)
-            let inReason = heading(hit.clause)?.kind == .reason
+            let inReason = [.reason, .indication].contains(heading(hit.clause)?.kind)
             guard hit.status.subtracting(own.despite).isEmpty else {
                 remark(hit, "indication")
                 continue
@@ -25,6 +29,13 @@ extension NoteAssembly {
             } else if inReason || hit.first < firstStudy || own.isActive {
                 for index in services.indices { reason(index, hit) }
             }
+        }
+        for section in scan.layout.sections where lexicon.headings[section.heading].kind == .indication {
+            guard let first = section.range.first(where: { scan.tokens[$0].isWord }),
+                !Self.empty.contains(scan.tokens[first].text), scan.statuses.status[first] != .unticked
+            else { continue }
+            let hit = NoteHit(concept: 0, ranges: [first..<(first + 1)], clause: 0, status: [])
+            for index in services.indices { reason(index, hit, rule: "headed-reason") }
         }
         for cue in scan.cues where scan.lexicon.cues[cue.cue].isReason {
             let hit = NoteHit(concept: 0, ranges: [cue.range], clause: cue.clause, status: [])

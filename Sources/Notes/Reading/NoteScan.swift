@@ -37,9 +37,11 @@ struct NoteScan {
             // Words that a longer phrase gives another meaning, as in 'no images saved', are not taken apart.
             let whole = found.reversed().prefix { $0.clause == place }
             found += Self.near(lexicon, layout, clause.range, place, blocked).filter { pair in
-                let facts = lexicon.concepts[pair.concept].gives.map(\.fact)
+                let facts = lexicon.concepts[pair.concept].gives
                 return !whole.contains { phrase in
-                    lexicon.concepts[phrase.concept].gives.contains { facts.contains($0.fact) }
+                    lexicon.concepts[phrase.concept].gives.contains { one in
+                        facts.contains { $0.fact == one.fact && $0.value != one.value }
+                    }
                         && phrase.ranges.contains { range in pair.ranges.contains { $0.overlaps(range) } }
                 }
             }

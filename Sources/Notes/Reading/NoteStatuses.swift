@@ -54,7 +54,9 @@ struct NoteStatuses {
         guard !own.status.isEmpty else { return }
         let clause = layout.clauses[hit.clause].range
         if own.side != .after { forward(hit, own, clause) }
-        if own.side != .before { backward(hit, own, clause) }
+        if own.side != .before || (own.isBeforeParticiple && isParticiple(hit.range.upperBound, clause)) {
+            backward(hit, own, clause)
+        }
     }
 
     private mutating func forward(_ hit: NoteCueHit, _ own: Lexicon.Cue, _ clause: Range<Int>) {
@@ -65,7 +67,7 @@ struct NoteStatuses {
         while index < limit {
             let here = layout.segments[index]
             if here != current {
-                if own.scope == .segment { break }
+                if own.scope == .segment || lexicon.terminations.contains(layout.tokens[index].text) { break }
                 // A colon ends the reach, but for one that stands with the cue: `Deferred: CBCT`.
                 if layout.tokens[index].isMark(":"), index > hit.range.upperBound { break }
                 if own.status != .uncertain, doneSegments.contains(here), !orSegments.contains(here) { break }
@@ -81,9 +83,10 @@ struct NoteStatuses {
         var index = hit.range.lowerBound - 1
         let limit = max(clause.lowerBound, index + 1 - (own.scope == .near ? Self.nearReach : Self.reach))
         // A cue that begins its segment speaks of the segment before.
-        var mayPass =
-            index < clause.lowerBound || layout.segments[index] != segment
-            || layout.tokens[index].kind == .mark
+        let isFirst =
+            index < clause.lowerBound || layout.segments[index] != segment || layout.tokens[index].kind == .mark
+            || lexicon.terminations.contains(layout.tokens[index].text)
+        var mayPass = isFirst && wordsAfter(hit, clause) <= 2
         while index >= limit {
             let here = layout.segments[index]
             if here != segment {
@@ -93,6 +96,14 @@ struct NoteStatuses {
             }
             mark(index..<(index + 1), own.status, hit.range)
             index -= 1
+        }
+    }
+
+    /// Whether a word such as 'checked' stands there, or one word on.
+    private func isParticiple(_ index: Int, _ clause: Range<Int>) -> Bool {
+        (index..<min(index + 2, clause.upperBound)).contains { place in
+            let text = layout.tokens[place].text
+            return text.count > 3 && (text.hasSuffix("ed") || text.hasSuffix("en") || text == "done" || text == "made")
         }
     }
 
@@ -113,7 +124,8 @@ struct NoteStatuses {
             let end = clause.range.upperBound
             mark(clause.range, .uncertain, end < layout.tokens.count ? end..<(end + 1) : nil)
         }
-        for index in clause.range where layout.tokens[index].isMark("?") {
+        let answer = answer(clause.range)
+        for index in clause.range where layout.tokens[index].isMark("?") && answer != index + 1 {
             let after = min(index + 1 + Self.nearReach, clause.range.upperBound)
             var end = index + 1
             while end < after, layout.segments[end] == layout.segments[index] { end += 1 }
@@ -130,17 +142,24 @@ struct NoteStatuses {
         }
     }
 
-    /// `Images saved: no`.
-    private mutating func answers(_ clause: NoteClause) {
-        let range = clause.range
-        guard range.count >= 3, let last = range.last else { return }
-        let before = layout.tokens[last - 1]
-        guard before.isMark(":") || before.isMark("-") || before.isMark("?") || before.isMark("=") else { return }
-        switch layout.tokens[last].text {
-        case "no", "n", "none", "not", "0": mark(range.lowerBound..<last, .denied, last..<(last + 1))
-        case "n/a", "na", "unknown", "unsure", "?": mark(range.lowerBound..<last, .uncertain, last..<(last + 1))
-        default: break
+    static let no: Set<String> = ["no", "n", "none", "not", "0"]
+    static let yesAndNo: Set<String> = no.union(["yes", "y"])
+
+    /// The place of the answer of a label: `Images saved: no`, `Labels complete? Y`.
+    private func answer(_ range: Range<Int>) -> Int? {
+        range.dropFirst(2).first { index in
+            guard Self.yesAndNo.contains(layout.tokens[index].text) else { return false }
+            let before = layout.tokens[index - 1]
+            guard before.isMark(":") || before.isMark("-") || before.isMark("?") || before.isMark("=") else {
+                return false
+            }
+            return index + 1 >= range.upperBound || !layout.tokens[index + 1].isWord
         }
+    }
+
+    private mutating func answers(_ clause: NoteClause) {
+        guard let answer = answer(clause.range), Self.no.contains(layout.tokens[answer].text) else { return }
+        mark(clause.range.lowerBound..<answer, .denied, answer..<(answer + 1))
     }
 
     private mutating func section(_ clause: NoteClause, _ place: Int) {

@@ -10,6 +10,7 @@ extension NoteAssembly {
             for hit in hits {
                 let own = concept(hit)
                 if own.role == .study, let process, isInput(hit, of: process) { continue }
+                if isView(hit, own, hits) { continue }
                 if accepts(hit) {
                     open(hit, own)
                 } else {
@@ -22,11 +23,34 @@ extension NoteAssembly {
 
     /// A study is of this encounter when nothing speaks against it, or when one of an earlier day is read now.
     private mutating func accepts(_ hit: NoteHit) -> Bool {
-        if hit.status.isEmpty { return true }
+        if hit.status.isEmpty { return !isReference(hit) }
         guard hit.status == .dated, isRead(near: hit) else { return false }
         isReadNow.insert(hit.first)
         return true
     }
+
+    /// Gives the view of a tomosynthesis to it: `tomosynthesis, bitewing views`.
+    private mutating func isView(_ hit: NoteHit, _ own: Lexicon.Concept, _ hits: [NoteHit]) -> Bool {
+        guard let view = own.gives.first(where: { $0.fact == .view })?.value, hit.status.isEmpty,
+            let other = hits.first(where: { kind($0) == "intraoral-tomosynthesis" && abs($0.first - hit.first) <= 4 }),
+            other.status.isEmpty
+        else { return false }
+        if !services.contains(where: { $0.kind == "intraoral-tomosynthesis" }) { open(other, concept(other)) }
+        guard let index = services.firstIndex(where: { $0.kind == "intraoral-tomosynthesis" }) else { return false }
+        findings.propose(.service(services[index].id, .view), view, hit.ranges, own.id)
+        return true
+    }
+
+    /// Whether the words point at a study that is known already: `on the pano`, `her CBCT`; they open no service.
+    private func isReference(_ hit: NoteHit) -> Bool {
+        guard hit.first > 0, let kind = kind(hit), !services.contains(where: { $0.kind == kind }) else { return false }
+        guard Self.pointing.contains(scan.tokens[hit.first - 1].text) else { return false }
+        return !(byClause[hit.clause] ?? []).contains {
+            [.capture, .reading].contains(concept($0).role) && $0.status.subtracting(.dated).isEmpty
+        }
+    }
+
+    private static let pointing: Set<String> = ["the", "on", "her", "his", "their", "that", "your"]
 
     /// Whether the clause or one of the two after it tells of a reading in this encounter.
     private func isRead(near hit: NoteHit) -> Bool {
@@ -83,7 +107,8 @@ extension NoteAssembly {
         while token < clause.upperBound, token <= hit.last + 6 {
             let after = token + 1 < clause.upperBound ? scan.tokens[token + 1].text : ""
             let isNumber = scan.tokens[token].kind == .number
-            let isTooth = token > 0 && scan.tokens[token - 1].isMark("#")
+            let before = scan.tokens[token - 1]
+            let isTooth = before.isMark("#") || (before.kind == .number && !scan.tokens[token].isApart)
             if isNumber, !isTooth, scan.statuses.status[token].isEmpty, !["am", "pm", "/", ":"].contains(after) {
                 findings.propose(
                     .service(services[index].id, .result), "recorded", hit.ranges + [token..<(token + 1)],

@@ -26,7 +26,7 @@ extension NoteAssembly {
         }
         guard let before else { return nil }
         let between = ((before.last + 1)..<index).map { scan.tokens[$0].text }
-        if between.contains("signed") { return nil }
+        if !Self.otherWork.isDisjoint(with: between) { return nil }
         switch concept(before).role {
         case .reading: return .interpretationDate
         case .capture: return isStudyHere(clause) ? .captureDate : nil
@@ -35,6 +35,10 @@ extension NoteAssembly {
             return .captureDate
         }
     }
+
+    private static let otherWork: Set<String> = [
+        "signed", "received", "sent", "rec'd", "attached", "uploaded", "scheduled",
+    ]
 
     private func isStudyHere(_ clause: Int) -> Bool {
         services.contains { $0.mentions.contains { $0.clause == clause } }

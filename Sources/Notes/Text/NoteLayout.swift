@@ -38,7 +38,9 @@ struct NoteLayout: Sendable {
         for clause in clauses {
             segment += 1
             for index in clause.range {
-                if Self.isBreak(tokens, index, clause.range) { segment += 1 }
+                if Self.isBreak(tokens, index, clause.range) || lexicon.terminations.contains(tokens[index].text) {
+                    segment += 1
+                }
                 segments[index] = segment
             }
         }
@@ -117,7 +119,7 @@ private struct Cutter {
                 close(at: index)
                 start = index + 1
                 index += 1
-            case .mark where token.text == "?" && endsSentence(index) && !token.isApart:
+            case .mark where token.text == "?" && endsSentence(index) && !token.isApart && !isAnswer(index + 1):
                 close(at: index, question: true)
                 start = index + 1
                 index += 1
@@ -145,12 +147,24 @@ private struct Cutter {
         }
     }
 
+    /// Whether `yes` or `no` stands there as the answer of a label.
+    private func isAnswer(_ index: Int) -> Bool {
+        guard index < tokens.count, NoteStatuses.yesAndNo.contains(tokens[index].text) else { return false }
+        return index + 1 >= tokens.count || !tokens[index + 1].isWord
+    }
+
     /// Whether a mark stands at the end of a sentence.
     private func endsSentence(_ index: Int) -> Bool {
         guard index + 1 < tokens.count else { return true }
         if !tokens[index + 1].isApart, tokens[index + 1].kind != .lineEnd { return false }
         guard index > 0, tokens[index].text == "." else { return true }
         let before = tokens[index - 1]
+        // `R.` and `L.` are sides where a site follows, and else the end.
+        if before.text == "r" || before.text == "l" {
+            let next = lexicon.phrases.match(tokens, at: index + 1, until: tokens.count)
+            for case .concept(let concept)? in [next?.meanings.first] { return lexicon.concepts[concept].role != .site }
+            return true
+        }
         return !lexicon.abbreviations.contains(before.text)
     }
 
@@ -214,6 +228,9 @@ private struct Cutter {
                 case .heading(let heading)? = match.meanings.first
             else { continue }
             let end = match.range.upperBound
+            let kind = lexicon.headings[heading].kind
+            if skip > 0, ![.findings, .impression, .report].contains(kind) { continue }
+            if isAnswered(kind, end) { return nil }
             if end < tokens.count, tokens[end].isMark(":") { return (end + 1 - index, heading) }
             if tokens[end - 1].isMark(":") { return (end - index, heading) }
             guard isLineStart, tokens[index + skip].text.utf8.count > 1 else { continue }
@@ -222,6 +239,24 @@ private struct Cutter {
         }
         return nil
     }
+
+    /// Whether a label is one that a word answers, such as `Report: written` and `Signed: no`, rather than a heading.
+    private func isAnswered(_ kind: Lexicon.Heading.Kind, _ end: Int) -> Bool {
+        guard [.report, .signature].contains(kind) else { return false }
+        var place = end
+        while place < tokens.count, tokens[place].isMark(":") { place += 1 }
+        guard place < tokens.count else { return false }
+        if case .box = tokens[place].kind { return true }
+        return Self.answers.contains(tokens[place].text)
+    }
+
+    private static let answers: Set<String> = [
+        "written", "signed", "typed", "dictated", "received", "attached", "pending", "yes", "no", "none", "verbal",
+        "not", "done",
+        "completed", "in", "on", "see", "to", "y", "n", "unsigned", "scanned", "filed", "sent", "by", "n/a",
+        "available", "complete", "via",
+        "same", "awaiting", "separate", "finalized", "draft", "today", "is", "was", "final",
+    ]
 
     private mutating func begin(_ index: Int, _ found: (length: Int, heading: Int)) {
         if isLineLabel { section = outer }

@@ -128,6 +128,9 @@ struct NoteTokens {
         case "[", "(":
             let close: Unicode.Scalar = at(index) == "[" ? "]" : ")"
             if at(index + 1) == close { return at(index) == "[" ? (false, 2) : nil }
+            var blank = 1
+            while at(index + blank) == " ", blank < 5 { blank += 1 }
+            if blank > 1, at(index + blank) == close { return (false, blank + 1) }
             guard at(index + 2) == close else { return nil }
             switch at(index + 1) {
             case " ", "_": return (false, 3)
