@@ -45,6 +45,8 @@ public struct CodeBook: Sendable {
     public internal(set) var diagnosisRelease: Release?
     /// How long that release is current.
     public internal(set) var diagnosesCheckedThrough: CalendarDate?
+    /// Whether the diagnoses are what whole releases say of some codes, rather than a selection of codes.
+    public internal(set) var holdsWholeLists = false
     /// Which taxonomy is written in place of another.
     public internal(set) var writtenInstead: [String: String] = [:]
     var citations: [String: Citation] = [:]

@@ -19,6 +19,26 @@ public struct Decider: Sendable {
         compiled = CompiledRules(rules: rules, codes: codes)
     }
 
+    private init(_ other: Decider, codes: CodeBook) {
+        (rules, compiled) = (other.rules, other.compiled)
+        self.codes = codes
+    }
+
+    /// This decider with what whole releases of ICD-10-CM say of the diagnoses of a case, in place of the selection that
+    /// is carried.
+    ///
+    /// Its ``codes`` carry what was used, so that ``replay(facts:rules:codes:)`` of them needs no releases. Without
+    /// releases, a settled date or diagnoses it is the same decider.
+    ///
+    ///     let decision = try decider.reading(releases, for: facts).decide(facts)
+    ///
+    /// - Throws: ``CodeReference/DiagnosisTableError``, or what reading a table throws.
+    public func reading(_ releases: DiagnosisReleases?, for facts: CodingFacts) throws -> Decider {
+        let named = facts.diagnoses.filter { $0.system == CodeSystem.icd10cm.rawValue }.map(\.code)
+        guard let releases, let date = facts.dateOfService.value, !named.isEmpty else { return self }
+        return Decider(self, codes: try codes.extracting(named, of: releases, on: date))
+    }
+
     /// The rules and codes that come with this product.
     public static func shipped() throws -> Decider {
         let (rules, codes) = (try RuleBook.shipped(), try CodeBook.shipped())

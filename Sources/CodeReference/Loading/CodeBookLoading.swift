@@ -117,16 +117,20 @@ extension CodeBook {
         if let release = top.record("release") {
             diagnosesCheckedThrough = release.date("checkedThrough")
             first = release.date("from")
+            holdsWholeLists = release.value["whole"]?.bool ?? false
             diagnosisRelease = Release(name: release.text("name") ?? "", span: DateSpan(from: first))
         } else {
             first = nil
         }
         for record in top.records("codes") {
-            record.fields(["code", "billable", "note", "from", "until", "source", "standing"])
-            let span = record.span
-            let validity = CodeEntry.Validity(
-                span: DateSpan(from: span.from ?? first, until: span.until),
-                sources: record.sources(keys).map { "diagnoses/\($0)" }, standing: record.choice("standing", or: .read))
+            record.fields(["code", "billable", "note", "from", "until", "inForce", "source", "standing"])
+            let sources = record.sources(keys).map { "diagnoses/\($0)" }
+            let standing: Citation.Standing = record.choice("standing", or: .read)
+            let spans = record.value["inForce"] == nil ? [record.span] : record.records("inForce").map(\.span)
+            let validity = spans.map { span in
+                CodeEntry.Validity(
+                    span: DateSpan(from: span.from ?? first, until: span.until), sources: sources, standing: standing)
+            }
             let billable = record.value["billable"]?.bool ?? true
             add(record, .icd10cm, billable: billable, validity: validity)
         }
@@ -146,7 +150,7 @@ extension CodeBook {
                 record.fields(["code", "note", "writeInstead", "source"])
                 let validity = CodeEntry.Validity(
                     span: DateSpan(), sources: record.sources(keys).map { "settings/\($0)" }, standing: .secondary)
-                add(record, system, billable: true, validity: validity)
+                add(record, system, billable: true, validity: [validity])
                 if let code = record.optional("code"), let other = record.optional("writeInstead") {
                     writtenInstead[code] = other
                 }
@@ -155,7 +159,7 @@ extension CodeBook {
     }
 
     private mutating func add(
-        _ record: DataRecord, _ system: CodeSystem, billable: Bool, validity: CodeEntry.Validity
+        _ record: DataRecord, _ system: CodeSystem, billable: Bool, validity: [CodeEntry.Validity]
     ) {
         guard let code = record.text("code") else { return }
         if !system.hasShape(code) {
@@ -163,7 +167,7 @@ extension CodeBook {
         }
         if entries[system]?[code] != nil { record.fault("code", found: "'\(code)' again", wanted: "each code once") }
         entries[system, default: [:]][code] = CodeEntry(
-            system: system, code: code, note: record.text("note") ?? "", family: "", words: [], inForce: [validity],
+            system: system, code: code, note: record.text("note") ?? "", family: "", words: [], inForce: validity,
             documentation: [], neighbours: [], replacedBy: [], statements: [], isBillable: billable, lookupOnly: nil)
     }
 }

@@ -27,17 +27,28 @@ struct Diagnoses {
         case .malformed: return say(.unknown, "diagnosis-shape")
         case .notCarried, .noPack: break
         case .notInForce(let entry):
-            return say(.notBillable, "diagnosis-not-in-force", entry.inForce.map(\.span.words).joined(separator: ", "))
-        case .inForce(let entry, _): if !entry.isBillable { return say(.notBillable, "diagnosis-header") }
+            let spans = entry.inForce.map(\.span.words).joined(separator: ", ")
+            return say(.notBillable, "diagnosis-not-in-force", codes.holdsWholeLists ? "\(spans) (\(release))" : spans)
+        case .inForce(let entry, _):
+            if !entry.isBillable { return say(.notBillable, whole("diagnosis-header"), release) }
         }
         let others = all.filter { $0.system == diagnosis.system && $0.code != diagnosis.code }.map(\.code).sorted()
         if let other = others.first(where: { codes.exclusion(between: diagnosis.code, and: $0) != nil }) {
             return say(.excluded, "diagnosis-excluded", other)
         }
-        guard codes.entry(diagnosis.code, in: .icd10cm) != nil else { return say(.unknown, "diagnosis-unknown") }
-        let release = codes.diagnosisRelease?.name ?? CodeSystem.icd10cm.rawValue
+        guard codes.entry(diagnosis.code, in: .icd10cm) != nil else {
+            return say(.unknown, whole("diagnosis-unknown"), release)
+        }
         let isCurrent = codes.diagnosesCheckedThrough.map { date <= $0 } ?? true
         return say(.valid, isCurrent ? "diagnosis-valid" : "diagnosis-later", release)
+    }
+
+    private var release: String { codes.diagnosisRelease?.name ?? CodeSystem.icd10cm.rawValue }
+
+    /// The sentence that names the release, where whole releases were read and the rules have it.
+    private func whole(_ principle: String) -> String {
+        let named = "\(principle)-whole"
+        return codes.holdsWholeLists && rules.principles[named] != nil ? named : principle
     }
 }
 

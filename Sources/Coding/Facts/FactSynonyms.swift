@@ -31,8 +31,8 @@ public struct FactSynonyms: Sendable {
 
     /// Reads `synonyms.yaml`, whose groups may carry their `$line`.
     ///
-    /// Refused are: a fact or a value that is not there, one word for two values, a word that is itself a value of its fact,
-    /// a word without a source.
+    /// Refused are: a fact or a value that is not there, one word for two values, a word that is itself a value of its
+    /// fact, a word without a source.
     ///
     /// - Throws: ``CodeReference/DataError`` with every fault.
     public init(json: JSONValue) throws {

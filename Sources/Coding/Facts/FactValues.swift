@@ -14,6 +14,7 @@ extension CodingFacts {
         case ductEndoscopy = "duct-endoscopy"
         case panoramicRadiograph = "panoramic-radiograph"
         case cephalometricRadiograph = "cephalometric-radiograph"
+        case extraoralPosteriorRadiograph = "extraoral-posterior-radiograph"
         case intraoralRadiograph = "intraoral-radiograph"
         case jointArthrography = "joint-arthrography"
         case jointRadiograph = "joint-radiograph"
