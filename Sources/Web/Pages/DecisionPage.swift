@@ -38,6 +38,13 @@ struct DecisionPage: Hashable, Sendable {
             if rulings.count > 1 {
                 element("h1", ["class": "hide"], text: "Decisions for \(rulings.count) parties")
             }
+            for box in overrides {
+                if let standing = box.standing {
+                    Note(
+                        kind: .warn, headline: "\(box.party): overridden.",
+                        text: "The claim carries \(standing.what). What the record supports stands here unchanged.")
+                }
+            }
             for (index, ruling) in rulings.enumerated() {
                 show(ruling, paths.indices.contains(index) ? paths[index] : nil, isFirst: index == 0)
             }
