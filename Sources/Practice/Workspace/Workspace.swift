@@ -1,3 +1,4 @@
+public import CodeReference
 import Essentials
 public import Foundation
 import Patients
@@ -15,11 +16,14 @@ import Trust
 public final class Workspace: Sendable {
     public let store: PracticeStore
     public let job: BillingJob
+    /// The whole of ICD-10-CM, for facts that are typed or confirmed; nil where its tables are not loaded.
+    public let diagnoses: DiagnosisReleases?
     private let memory = Mutex(BilledMemory())
 
-    public init(store: PracticeStore, job: BillingJob) {
+    public init(store: PracticeStore, job: BillingJob, diagnoses: DiagnosisReleases? = nil) {
         self.store = store
         self.job = job
+        self.diagnoses = diagnoses
     }
 
     /// A case with everything that the job makes of it.

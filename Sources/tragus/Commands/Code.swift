@@ -26,6 +26,9 @@ struct Code: AsyncParsableCommand {
     @Option(help: "Hold the claims of an NDJSON file, or - for standard input, against what their records support.")
     var audit: String?
 
+    @Option(help: ReferenceFolder.help)
+    var reference: String?
+
     @Flag(help: "Print JSON.")
     var json = false
 
@@ -43,13 +46,14 @@ struct Code: AsyncParsableCommand {
         if let audit { return try Self.audit(audit, json: json) }
         if isMany { return try Self.decideMany(RecordStream(paths: facts, isNDJSON: ndjson), json: json) }
         let input = try Input(facts[0], limit: SourceNode.sizeLimit)
-        let decider = try Decider.shipped()
+        let shipped = try Decider.shipped()
         let read: CodingFacts
         do {
             read = try CodingFacts(parsing: input.bytes, file: input.name)
         } catch let error as SourceError {
             throw HasFindings(message: "\(error)")
         }
+        let decider = try shipped.reading(try ReferenceFolder.diagnoses(reference), for: read)
         let decision = decider.decide(read)
         guard explain else { return Console.write(json ? decision.json.pretty : decision.text) }
         let trees = decider.trees(of: read)

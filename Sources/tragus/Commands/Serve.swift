@@ -56,10 +56,12 @@ struct Serve: AsyncParsableCommand {
             host: address.host, port: address.port, offer: offer, isDemo: demo, isSecure: behindTLS,
             publicAddress: publicAddress)
         let log = Logger(label: "tragus") { StreamLogHandler.standardError(label: $0) }
+        let diagnoses = try ReferenceFolder.diagnoses(reference)
         let stores = try OpenStores(
-            data: data, offer: offer, examples: demo ? .demo(examples) : .none, seals: seals, hubSeals: hubSeals)
-        let shelf = offer == .workspace ? nil : try CodeShelf.shipped(diagnoses: ReferenceFolder.diagnoses(reference))
-        if let shelf, shelf.diagnoses == nil {
+            data: data, offer: offer, examples: demo ? .demo(examples) : .none, seals: seals, hubSeals: hubSeals,
+            diagnoses: diagnoses)
+        let shelf = offer == .workspace ? nil : try CodeShelf.shipped(diagnoses: diagnoses)
+        if diagnoses == nil {
             log.notice("ICD-10-CM is not loaded: 'make reference' makes its tables")
         }
         let server = try WebServer(

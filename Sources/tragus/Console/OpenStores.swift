@@ -1,3 +1,4 @@
+import CodeReference
 import Practice
 import Records
 import Web
@@ -22,13 +23,14 @@ struct OpenStores {
     var all: [any GuardedStore] { [workspace?.store as (any GuardedStore)?, hub].compactMap(\.self) }
 
     init(
-        data: String, offer: WebOptions.Offer, examples: Examples, seals: String?, hubSeals: String?
+        data: String, offer: WebOptions.Offer, examples: Examples, seals: String?, hubSeals: String?,
+        diagnoses: DiagnosisReleases? = nil
     ) throws {
         do {
             if offer == .hub {
                 (workspace, accounts) = (nil, nil)
             } else {
-                (workspace, accounts) = try OpenStores.practice(data, examples, seals: seals)
+                (workspace, accounts) = try OpenStores.practice(data, examples, seals: seals, diagnoses)
             }
             if offer == .workspace {
                 (hub, editors) = (nil, nil)
@@ -48,11 +50,11 @@ struct OpenStores {
     }
 
     private static func practice(
-        _ data: String, _ examples: Examples, seals: String?
+        _ data: String, _ examples: Examples, seals: String?, _ diagnoses: DiagnosisReleases?
     ) throws -> (Workspace, DemoAccounts?) {
         let store = try PracticeStore.open(
             at: data, isDemo: examples.isDemo, clock: Clock.now, outsideCopy: seals)
-        let workspace = Workspace(store: store, job: try .shipped())
+        let workspace = Workspace(store: store, job: try .shipped(), diagnoses: diagnoses)
         guard case .demo(let folder) = examples else { return (workspace, nil) }
         return (workspace, try DemoPractice.prepare(workspace, examples: try ExampleFolder.find(folder)))
     }
