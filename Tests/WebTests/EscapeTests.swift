@@ -8,7 +8,8 @@ struct EscapeTests {
     static let hostile = "'\"><script>alert(1)</script><img src=x onerror=alert(1)>{{7*7}}"
     static let pages = [
         "/", "/practice/sign-in", "/practice", "/practice/cases/stone", "/practice/cases/stone/report",
-        "/practice/cases/stone/decision", "/practice/cases/stone/decision/request", "/practice/cases/stone/claim",
+        "/practice/cases/stone/decision", "/practice/cases/stone/decision/request", "/practice/decide/past",
+        "/practice/cases/stone/claim",
         "/practice/cases/stone/evidence",
     ]
 

@@ -243,6 +243,15 @@ struct SampleDesk: Desk {
             requests: RecordRequest.requests(for: decision, about: context, guide: try .shipped()))
     }
 
+    func pastClaims(for viewer: Viewer) async throws -> PastClaimsPage {
+        PastClaimsPage(rows: [
+            .init(
+                id: dress("stone"), address: CasePlace.decision.address(of: "stone"), party: dress("practice"),
+                claimed: dress("D0367"), today: dress("D0370"), halves: .both, tag: Tag(.warn, dress("otherwise")),
+                why: [dress("It does not fit."), dress("modality: ultrasound")])
+        ])
+    }
+
     func read(note: String, for viewer: Viewer) async throws -> NoteReading { try Self.notes.get().read(note) }
 
     func claim(_ id: String, party: String?, for viewer: Viewer) async throws -> CasePage<ClaimPage> {

@@ -165,6 +165,13 @@ struct WorkspaceDesk: Desk {
         }
     }
 
+    func pastClaims(for viewer: Viewer) async throws -> PastClaimsPage {
+        try await asked {
+            let claims = try workspace.pastClaims(for: try session(viewer))
+            return PastClaimsMapping.page(PastClaims.audit(claims, with: workspace.job.decider))
+        }
+    }
+
     func read(note: String, for viewer: Viewer) async throws -> NoteReading {
         try await asked {
             let session = try session(viewer)

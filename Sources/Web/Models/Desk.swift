@@ -42,6 +42,8 @@ protocol Desk: Sendable {
         of id: String, party: String, service: String, expecting: Int, reason: String, by viewer: Viewer) async throws
     /// Decides facts that were typed or confirmed; nothing of them is kept.
     func decide(_ facts: CodingFacts, for viewer: Viewer) async throws -> DecidedFacts
+    /// The claims that were made, decided once more by today's rules.
+    func pastClaims(for viewer: Viewer) async throws -> PastClaimsPage
     /// Reads a note, which is not kept either.
     func read(note: String, for viewer: Viewer) async throws -> NoteReading
 

@@ -1,4 +1,6 @@
+import Coding
 import HTTPTypes
+import Practice
 import Testing
 
 @testable import Web
@@ -144,5 +146,27 @@ struct NotePageTests {
         let script = try await read("US done today by me. \(EscapeTests.hostile)")
         #expect(script.text.contains("&lt;script&gt;") && !script.text.contains("<script>"))
         try EscapeTests.checkMarkup(script.text)
+    }
+}
+
+@Suite("Past claims")
+struct PastClaimsPageTests {
+    @Test("The demo's claims come out as they were made; an override is told apart from a change of rules")
+    func demo() async throws {
+        let demo = try DemoSite()
+        let session = try demo.workspace.store.signIn(user: "okafor", password: demo.demo.password, origin: "192.0.2.1")
+        let viewer = Viewer(secret: session.token, account: "okafor", name: "", role: "")
+        let page = try await demo.desk.pastClaims(for: viewer)
+        #expect(page.rows.count == 4 && page.rows.allSatisfy { $0.claimed == $0.today && $0.why.isEmpty })
+        let billed = try demo.workspace.billed("submandibular-stone", to: .seeDecision, for: session.session)
+        let answer = try #require(billed.decision.decisions.first)
+        try await demo.desk.override(
+            OverrideDraft(
+                caseID: "submandibular-stone", party: answer.party, service: answer.service, chosen: "D0386",
+                reason: "The reading was withdrawn by its author.",
+                decisionDigest: DecisionOverride.digest(of: billed.decision), expecting: nil), by: viewer)
+        let first = try #require(try await demo.desk.pastClaims(for: viewer).rows.first)
+        #expect(first.claimed == "D0386" && first.today == "D0370" && first.tag == Tag(.plain, "overridden then"))
+        #expect(first.why.contains { $0.contains("D0386 does not fit") })
     }
 }

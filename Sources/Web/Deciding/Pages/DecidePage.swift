@@ -29,7 +29,10 @@ struct DecidePage: Hashable, Sendable {
             RoomHeader(
                 title: outcome == nil ? "Which code does the record support?" : "What these facts support",
                 note: "Nothing typed here is kept. Fees and payers play no part.",
-                buttons: [Button(text: "Paste a note instead", address: NotePage.address)])
+                buttons: [
+                    Button(text: "Paste a note instead", address: NotePage.address),
+                    Button(text: "Past claims", address: PastClaimsPage.address),
+                ])
             if let fault { Note(kind: .bad, headline: fault.headline, text: fault.text, isAlert: true) }
             if let outcome { show(outcome) }
             element("section", ["class": "block facts-form", "id": "facts"]) {

@@ -9,6 +9,7 @@ enum DecideRoutes {
     static let all: [Route] = [
         Route(.get, DecidePage.address, on: .workspace, for: .action(.decideFromFacts), form),
         Route(.post, DecidePage.address, on: .workspace, for: .action(.decideFromFacts), decide),
+        Route(.get, PastClaimsPage.address, on: .workspace, for: .action(.seeClaim), past),
         Route(.get, NotePage.address, on: .workspace, for: .action(.decideFromFacts), note),
         Route(.post, NotePage.address, on: .workspace, for: .action(.decideFromFacts), read),
         Route(.post, NotePage.confirmation, on: .workspace, for: .action(.decideFromFacts), confirm),
@@ -33,6 +34,11 @@ enum DecideRoutes {
             page.faults = refused.faults
         }
         return show(site, inquiry, page)
+    }
+
+    @Sendable static func past(_ site: Site, _ inquiry: Inquiry) async throws -> Answer {
+        let page = try await site.workspace().pastClaims(for: viewer(inquiry))
+        return show(site, inquiry, title: "Past claims by today's rules", page.html)
     }
 
     @Sendable static func note(_ site: Site, _ inquiry: Inquiry) async throws -> Answer {
