@@ -1,4 +1,5 @@
 import Coding
+import Essentials
 import Notes
 import Practice
 

@@ -91,6 +91,15 @@ struct RulingMapping {
         }
     }
 
+    /// What the fact is called of which a reason speaks.
+    private static func label(_ reason: CodingDecision.Reason) -> String? {
+        guard let path = reason.fact else { return nil }
+        if path == "dateOfService" { return "Date of service" }
+        if path == "plan" { return "Plan" }
+        guard let name = path.firstRange(of: "].").map({ String(path[$0.upperBound...]) }) else { return nil }
+        return FactQuestion.all.first { $0.fact.rawValue == name }?.label
+    }
+
     /// The reasons, each with its sources where they differ from those of the one above.
     private func facts(_ answer: CodingDecision.Answer) -> [FactRow] {
         var above = ""
@@ -109,7 +118,8 @@ struct RulingMapping {
             let text = named(reason.text)
             let fact = ReasonWords.fact(text)
             return FactRow(
-                term: fact?.term ?? Words.sentence(Words.plain(reason.rule.split(separator: "/").last ?? "")),
+                term: fact?.term ?? RulingMapping.label(reason)
+                    ?? Words.sentence(Words.plain(reason.rule.split(separator: "/").last ?? "")),
                 value: fact.map { .known(Words.sentence($0.value)) } ?? .plain(text), why: why,
                 proofs: links(reason.proofs), remark: remark(reason.proofs))
         }

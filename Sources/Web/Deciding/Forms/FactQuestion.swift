@@ -71,7 +71,7 @@ extension FactQuestion {
         Group(
             title: "The images",
             questions: [
-                .init(fact: .captureBy, label: "Who took them", kind: .choice(parties)),
+                .init(fact: .captureBy, label: "Who took the images", kind: .choice(parties)),
                 .init(fact: .captureDate, label: "Taken on", kind: .date),
                 .init(fact: .captureImages, label: "Are they kept?", kind: .choice(all(CodingFacts.Images.self))),
                 .init(
@@ -81,7 +81,7 @@ extension FactQuestion {
         Group(
             title: "The reading",
             questions: [
-                .init(fact: .interpretationBy, label: "Who read them", kind: .choice(parties)),
+                .init(fact: .interpretationBy, label: "Who read the images", kind: .choice(parties)),
                 .init(
                     fact: .interpretationForm, label: "Its form", kind: .choice(all(CodingFacts.Form.self)),
                     hint: "A remark in a note is a mention, no written reading."),
