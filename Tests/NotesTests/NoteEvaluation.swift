@@ -61,6 +61,11 @@ struct NoteEvaluation {
 
     private static func share(_ part: Int, of whole: Int) -> Double { whole == 0 ? 1 : Double(part) / Double(whole) }
 
+    /// In one line.
+    func summary(_ title: String) -> String {
+        "\(title): precision \(Self.percent(precision)), recall \(Self.percent(recall)), \(trapsTaken.count) traps\n"
+    }
+
     /// The table as Markdown.
     func table(_ title: String) -> String {
         var text = "## \(title)\n\n\(noteCount) notes, \(total.right + total.missed) facts, \(trapCount) traps, "

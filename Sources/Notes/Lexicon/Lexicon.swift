@@ -62,6 +62,8 @@ struct Lexicon: Sendable {
         var isReason = false
         /// Whether before a participle it speaks of what stands before it too: `A1c not checked`.
         var isBeforeParticiple = false
+        /// Whether what follows it depends on something, beyond colons and words of work done: `if it grows: US`.
+        var isConditional = false
     }
 
     struct Heading: Sendable {
@@ -97,6 +99,10 @@ struct Lexicon: Sendable {
     var abbreviations: Set<String> = []
     /// Words such as 'but', which end the reach of cues.
     var terminations: Set<String> = []
+    /// Words that beside a diagnosis code say that it is not the diagnosis of today: `only if`, `suspected`.
+    var codeDoubts = PhraseTree()
+    /// Words that beside a study say nothing of whether it was done.
+    var fillers: Set<String> = []
 }
 
 /// How words are to be read; none of it is: as asserted.

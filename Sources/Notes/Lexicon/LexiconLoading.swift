@@ -73,15 +73,18 @@ extension Lexicon {
     }
 
     private mutating func load(cues top: DataRecord, _ sources: Set<String>) {
-        top.fields(["sources", "cues", "nothing", "terminations"])
+        top.fields(["sources", "cues", "nothing", "terminations", "code-doubts", "fillers"])
         for record in top.records("cues") {
-            record.fields(["status", "side", "scope", "done", "today", "reason", "participle", "phrases", "source"])
+            record.fields([
+                "status", "side", "scope", "done", "today", "reason", "participle", "conditional", "phrases", "source",
+            ])
             _ = record.sources(sources)
             var cue = Cue(
                 status: Self.status(record, "status"), side: record.choice("side", or: .before),
                 scope: record.choice("scope", or: .segment))
             cue.isToday = record.value["today"]?.bool ?? false
             cue.isBeforeParticiple = record.value["participle"]?.bool ?? false
+            cue.isConditional = record.value["conditional"]?.bool ?? false
             cue.isReason = record.value["reason"]?.bool ?? false
             cue.isDone = cue.isToday || record.value["done"]?.bool ?? false
             if cue.status.isEmpty, !cue.isDone {
@@ -99,6 +102,16 @@ extension Lexicon {
             record.fields(["phrases", "source"])
             _ = record.sources(sources)
             terminations.formUnion(record.texts("phrases"))
+        }
+        for record in top.records("code-doubts") {
+            record.fields(["phrases", "source"])
+            _ = record.sources(sources)
+            for phrase in record.texts("phrases") { check(codeDoubts.add(phrase, .nothing), phrase, .nothing, record) }
+        }
+        for record in top.records("fillers") {
+            record.fields(["phrases", "source"])
+            _ = record.sources(sources)
+            fillers.formUnion(record.texts("phrases"))
         }
     }
 

@@ -73,6 +73,30 @@ extension NoteAssembly {
         findings.propose(path, "recorded", hit.ranges, rule ?? concept(hit).id)
     }
 
+    /// How the words before a bracket are read, for what stands in it: `sister had the same (K11.5)`.
+    private func outer(_ index: Int, _ range: Range<Int>) -> NoteStatus {
+        guard let open = range.last(where: { $0 < index && scan.tokens[$0].isMark("(") }), open > range.lowerBound,
+            !(open..<index).contains(where: { scan.tokens[$0].isMark(")") })
+        else { return [] }
+        let segment = scan.layout.segments[open - 1]
+        return range.filter { $0 < open && scan.layout.segments[$0] == segment }
+            .reduce(into: []) { $0.formUnion(scan.statuses.status[$1]) }
+    }
+
+    /// Whether words beside a code, up to the next code or comma, say that it is not the diagnosis of today.
+    private func isDoubted(_ index: Int, _ range: Range<Int>) -> Bool {
+        func isCode(_ place: Int) -> Bool { if case .code = scan.tokens[place].kind { true } else { false } }
+        var start = index
+        var end = index + 1
+        while start > range.lowerBound, !isCode(start - 1), !scan.tokens[start - 1].isMark(",") { start -= 1 }
+        while end < range.upperBound, !isCode(end) { end += 1 }
+        // What follows up to another code may speak of that one.
+        if end < range.upperBound {
+            while end > index + 1, !scan.tokens[end - 1].isMark(",") { end -= 1 }
+        }
+        return !lexicon.codeDoubts.matches(scan.tokens, in: start..<end).isEmpty
+    }
+
     /// Proposes the diagnosis codes that stand in the note for today.
     mutating func findDiagnoses() {
         var count = 0
@@ -80,8 +104,10 @@ extension NoteAssembly {
             for index in clause.range {
                 guard case .code(let code) = scan.tokens[index].kind else { continue }
                 let range = index..<(index + 1)
-                let status = scan.statuses.status[index].subtracting([.planned])
-                let isVersus = clause.range.contains { ["vs", "versus"].contains(scan.tokens[$0].text) }
+                let status = scan.statuses.status[index].union(outer(index, clause.range)).subtracting([.planned])
+                let isVersus =
+                    clause.range.contains { ["vs", "versus"].contains(scan.tokens[$0].text) }
+                    || isDoubted(index, clause.range)
                 if !status.isEmpty || isVersus {
                     findings.remark(
                         isVersus ? .uncertain : status.kind, range, cue: scan.statuses.cue[index],

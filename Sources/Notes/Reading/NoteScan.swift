@@ -58,6 +58,9 @@ struct NoteScan {
             {
                 statuses.date(index, day.map { year > $0.date.year } == true ? .planned : .past)
             }
+            if let day, let (order, _) = NotePartialDates.order(tokens, index, day.date) {
+                statuses.date(index, order == .before ? .dated : .planned)
+            }
         }
         hits = found.sorted { $0.first < $1.first }
         for index in hits.indices {

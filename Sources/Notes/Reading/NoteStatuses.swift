@@ -38,6 +38,7 @@ struct NoteStatuses {
             if clause.box == false { mark(clause.range, .unticked, nil) }
             questions(clause)
             answers(clause)
+            blanks(clause)
             section(clause, place)
         }
     }
@@ -67,6 +68,13 @@ struct NoteStatuses {
         while index < limit {
             let here = layout.segments[index]
             if here != current {
+                if own.isConditional {
+                    if lexicon.terminations.contains(layout.tokens[index].text) { break }
+                    current = here
+                    mark(index..<(index + 1), own.status, hit.range)
+                    index += 1
+                    continue
+                }
                 if own.scope == .segment || lexicon.terminations.contains(layout.tokens[index].text) { break }
                 // A colon ends the reach, but for one that stands with the cue: `Deferred: CBCT`.
                 if layout.tokens[index].isMark(":"), index > hit.range.upperBound { break }
@@ -86,11 +94,12 @@ struct NoteStatuses {
         let isFirst =
             index < clause.lowerBound || layout.segments[index] != segment || layout.tokens[index].kind == .mark
             || lexicon.terminations.contains(layout.tokens[index].text)
+        if own.isConditional, doneSegments.contains(segment) || isFirst { return }
         var mayPass = isFirst && wordsAfter(hit, clause) <= 2
         while index >= limit {
             let here = layout.segments[index]
             if here != segment {
-                guard own.scope == .clause || mayPass else { break }
+                guard own.scope == .clause && own.side != .both || mayPass else { break }
                 mayPass = false
                 segment = here
             }
@@ -130,7 +139,9 @@ struct NoteStatuses {
             var end = index + 1
             while end < after, layout.segments[end] == layout.segments[index] { end += 1 }
             mark((index + 1)..<max(end, index + 1), .uncertain, index..<(index + 1))
-            let isBeforeWord = index + 1 < clause.range.upperBound && !layout.tokens[index + 1].isApart
+            let isBeforeWord =
+                index + 1 < clause.range.upperBound && !layout.tokens[index + 1].isApart
+                && layout.tokens[index + 1].isWord
             guard !isBeforeWord else { continue }
             var start = index
             while start > clause.range.lowerBound, index - start < Self.nearReach,
@@ -141,6 +152,29 @@ struct NoteStatuses {
             mark(start..<index, .uncertain, index..<(index + 1))
         }
     }
+
+    /// A form's blank that was not filled in, and a choice that was not made: `images ____`, `R L (circle)`.
+    private mutating func blanks(_ clause: NoteClause) {
+        var index = clause.range.lowerBound
+        while index < clause.range.upperBound {
+            let token = layout.tokens[index]
+            if token.isMark("_") {
+                var end = index
+                while end < clause.range.upperBound, layout.tokens[end].isMark("_") { end += 1 }
+                if end - index >= 2, end >= clause.range.upperBound || !layout.tokens[end].isWord {
+                    mark(clause.range.lowerBound..<index, .unticked, index..<end)
+                }
+                index = end
+            } else if Self.choosing.contains(token.text) {
+                mark(clause.range.lowerBound..<index, .unticked, index..<(index + 1))
+                index += 1
+            } else {
+                index += 1
+            }
+        }
+    }
+
+    private static let choosing: Set<String> = ["circle", "select", "specify"]
 
     static let no: Set<String> = ["no", "n", "none", "not", "0"]
     static let yesAndNo: Set<String> = no.union(["yes", "y"])

@@ -23,7 +23,7 @@ extension NoteAssembly {
 
     /// A study is of this encounter when nothing speaks against it, or when one of an earlier day is read now.
     private mutating func accepts(_ hit: NoteHit) -> Bool {
-        if hit.status.isEmpty { return !isReference(hit) }
+        if hit.status.isEmpty { return !isReference(hit) && isTold(hit) }
         guard hit.status == .dated, isRead(near: hit) else { return false }
         isReadNow.insert(hit.first)
         return true
@@ -54,7 +54,19 @@ extension NoteAssembly {
 
     /// Whether the clause or one of the two after it tells of a reading in this encounter.
     private func isRead(near hit: NoteHit) -> Bool {
-        (hit.clause...(hit.clause + 2)).contains { clause in
+        for clause in hit.clause...(hit.clause + 2) {
+            if isRead(hit, in: clause) { return true }
+            // A study of today takes what is told after it for itself.
+            let hits = byClause[clause] ?? []
+            if hits.contains(where: { concept($0).role == .study && $0.first > hit.first && $0.status.isEmpty }) {
+                return false
+            }
+        }
+        return false
+    }
+
+    private func isRead(_ hit: NoteHit, in clause: Int) -> Bool {
+        [clause].contains { clause in
             (byClause[clause] ?? []).contains { other in
                 let role = concept(other).role
                 guard role == .reading || concept(other).gives.contains(where: { $0.fact == .interpretationForm })
@@ -70,7 +82,7 @@ extension NoteAssembly {
         }
     }
 
-    private func kind(_ hit: NoteHit) -> String? {
+    func kind(_ hit: NoteHit) -> String? {
         let own = concept(hit)
         let fact = own.role == .process ? ServiceFact.process : .modality
         return own.gives.first { $0.fact == fact }?.value.string

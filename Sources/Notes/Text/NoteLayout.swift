@@ -71,12 +71,14 @@ private struct Cutter {
     private var box: Bool?
     private var start = 0
     private var lineStart = 0
+    private let widths: NoteLineWidths
     /// No clause has more tokens, so that a text without full stops takes no longer.
     private static let longest = 200
 
     init(tokens: [NoteToken], lexicon: Lexicon) {
         self.tokens = tokens
         self.lexicon = lexicon
+        widths = NoteLineWidths(tokens)
     }
 
     private mutating func close(at end: Int, question: Bool = false) {
@@ -165,12 +167,25 @@ private struct Cutter {
             for case .concept(let concept)? in [next?.meanings.first] { return lexicon.concepts[concept].role != .site }
             return true
         }
+        // An abbreviation ends a sentence where a heading follows: `declined by pt. Dx K11.5`.
+        if let next = lexicon.headingPhrases.match(tokens, at: index + 1, until: tokens.count), before.text != "dr",
+            tokens[index + 1].text.utf8.count > 1, isCodeOrColon(next.range.upperBound)
+        {
+            return true
+        }
         return !lexicon.abbreviations.contains(before.text)
+    }
+
+    private func isCodeOrColon(_ index: Int) -> Bool {
+        guard index < tokens.count else { return false }
+        if case .code = tokens[index].kind { return true }
+        return tokens[index].isMark(":")
     }
 
     /// Whether a line goes on in the next: it is long, ends within a sentence, and the next begins nothing of its own.
     private func isWrapped(at index: Int) -> Bool {
-        guard index - lineStart >= 11, index + 1 < tokens.count, let last = tokens[..<index].last else { return false }
+        guard index - lineStart >= 11, index + 1 < tokens.count, let last = tokens[..<index].last, widths.isFull(index)
+        else { return false }
         if last.kind == .mark, [".", ":", ";", "?", "!"].contains(last.text) { return false }
         let next = tokens[index + 1]
         switch next.kind {
