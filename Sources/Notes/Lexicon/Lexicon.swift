@@ -40,6 +40,8 @@ struct Lexicon: Sendable {
         /// Of a verb: whether without a subject the author is the doer, at the beginning of a sentence or anywhere.
         var isActive = false
         var isOwn = false
+        /// Whether it counts only where it makes up its segment by itself: `PA taken, saved.`
+        var isAlone = false
         /// A fact of the whole note.
         var plan: String?
         /// Whether it says that `other` is associated with nobody.

@@ -34,7 +34,7 @@ extension Lexicon {
         var ids: Set<String> = []
         for record in top.records("concepts") {
             record.fields([
-                "id", "role", "gives", "denied", "only", "despite", "party", "active", "own", "plan", "association",
+                "id", "role", "gives", "denied", "only", "despite", "party", "active", "own", "alone", "plan", "association",
                 "phrases", "near", "with", "source",
             ])
             guard let id = record.text("id") else { continue }
@@ -53,6 +53,7 @@ extension Lexicon {
                 record.fault("party", found: "'\(concept.party)'", wanted: "practice or other")
             }
             concept.isActive = record.value["active"]?.bool ?? false
+            concept.isAlone = record.value["alone"]?.bool ?? false
             concept.isOwn = record.value["own"]?.bool ?? false
             concept.isAssociation = record.value["association"]?.bool ?? false
             concept.plan = record.optional("plan")

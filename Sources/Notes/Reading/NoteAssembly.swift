@@ -41,10 +41,11 @@ struct NoteAssembly {
         findStudies()
         for hit in scan.hits { attach(hit) }
         for clause in scan.layout.clauses.indices { findDoers(clause) }
-        findDates()
         findReasons()
         findDiagnoses()
         findHeadedReading()
+        findDates()
+        findReadingsOfToday()
         settleSides()
         findAssociation()
     }

@@ -11,6 +11,7 @@ extension NoteAssembly {
         }
         let reports = sections(.report)
         let isWhole = !sections(.findings).isEmpty && !sections(.impression).isEmpty
+        if reports.isEmpty, !isWhole { partOfReport(held) }
         guard !reports.isEmpty || isWhole, let start = held.first?.range.lowerBound else { return }
         let clause = scan.layout.clauses.firstIndex { $0.range.contains(start) } ?? 0
         let eligible = services.indices.filter {
@@ -39,6 +40,21 @@ extension NoteAssembly {
                 continue
             }
             give(.interpretationSigned, true, [line])
+        }
+    }
+
+    /// A part of the reading that stands in the note beside a report of which it tells: `Report dictated. Conclusion: ...`.
+    private mutating func partOfReport(_ held: [NoteSection]) {
+        for section in held {
+            let clause = scan.layout.clauses.firstIndex { $0.range.contains(section.range.lowerBound) } ?? 0
+            guard let words = headingWords(section),
+                let index = service(at: section.range.lowerBound, clause: clause, fitting: readable),
+                findings.values(.service(services[index].id, .interpretationForm)) == ["written"]
+            else { continue }
+            let isImpression = lexicon.headings[section.heading].kind == .impression
+            let path = FactPath.service(
+                services[index].id, isImpression ? .interpretationImpression : .interpretationFindings)
+            if !findings.has(path) { findings.propose(path, true, [words], "headed-reading") }
         }
     }
 

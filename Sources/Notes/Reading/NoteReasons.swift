@@ -24,9 +24,9 @@ extension NoteAssembly {
                 services[index].mentions.contains { $0.clause == hit.clause && $0.token < hit.first }
             }
             if let index = own_ {
-                guard own.isActive || isReasonOf(hit) else { continue }
+                guard own.isActive || isReasonOf(hit) || isPresenting(hit.clause) else { continue }
                 reason(index, hit)
-            } else if inReason || hit.first < firstStudy || own.isActive {
+            } else if inReason || hit.first < firstStudy || own.isActive || isPresenting(hit.clause) {
                 for index in services.indices { reason(index, hit) }
             }
         }
@@ -42,7 +42,20 @@ extension NoteAssembly {
             let index = services.indices.first { index in
                 services[index].mentions.contains { $0.clause == cue.clause && $0.token < cue.range.lowerBound }
             }
-            if let index { reason(index, hit, rule: "reason-in-doubt") }
+            if let index {
+                reason(index, hit, rule: "reason-in-doubt")
+            } else if cue.range.lowerBound < firstStudy, ![.diagnoses].contains(heading(cue.clause)?.kind) {
+                for index in services.indices { reason(index, hit, rule: "reason-in-doubt") }
+            }
+        }
+    }
+
+    /// Whether a clause presents the patient by age and sex, so that the signs in it are the complaint: `47M, pain at meals`.
+    private func isPresenting(_ clause: Int) -> Bool {
+        scan.layout.clauses[clause].range.prefix(8).contains { index in
+            let text = scan.tokens[index].text
+            guard let last = text.last, "mf".contains(last), text.count <= 4 else { return false }
+            return text.count > 1 && text.dropLast().allSatisfy(\.isNumber)
         }
     }
 
@@ -62,7 +75,18 @@ extension NoteAssembly {
 
     private mutating func reason(_ index: Int, _ hit: NoteHit, rule: String? = nil) {
         let service = services[index]
-        guard !service.isProcess, !Self.withoutReason.contains(service.kind) else { return }
+        let own = concept(hit)
+        if rule == nil, !own.only.isEmpty {
+            guard own.only.contains(service.kind) else { return }
+        } else if service.isProcess || Self.withoutReason.contains(service.kind) {
+            // These are made of everybody: only a purpose said of them at once counts.
+            guard rule == nil, own.isActive, own.id == "evaluates",
+                service.mentions.contains(where: { ($0.clause - 1...$0.clause).contains(hit.clause) }),
+                !services.contains(where: { other in
+                    other.id != service.id && other.mentions.contains { $0.clause == hit.clause }
+                })
+            else { return }
+        }
         let path = FactPath.service(service.id, .indication)
         if findings.values(path).contains("none") { return }
         if findings.values(.service(service.id, .purpose)).contains("screening"), rule == nil,

@@ -51,15 +51,16 @@ struct NoteScan {
         day = NoteDay.find(lexicon, layout, statuses)
         for (index, token) in tokens.enumerated() {
             guard index != day?.token else { continue }
+            let from = Self.dated(lexicon, layout, found, index)
             if case .date(let date) = token.kind, date != day?.date {
-                statuses.date(index, day.map { date > $0.date } == true ? .planned : .dated)
+                statuses.date(index, day.map { date > $0.date } == true ? .planned : .dated, from: from)
             } else if token.kind == .number, let year = Int(token.text), token.text.utf8.count == 4,
                 (1950...2099).contains(year)
             {
                 statuses.date(index, day.map { year > $0.date.year } == true ? .planned : .past)
             }
             if let day, let (order, _) = NotePartialDates.order(tokens, index, day.date) {
-                statuses.date(index, order == .before ? .dated : .planned)
+                statuses.date(index, order == .before ? .dated : .planned, from: from)
             }
         }
         hits = found.sorted { $0.first < $1.first }
@@ -69,6 +70,15 @@ struct NoteScan {
                 if hits[index].cue == nil { hits[index].cue = statuses.cue[token] }
             }
         }
+    }
+
+    /// The study of which a day is told with 'of' or 'from': `the CBCT of 10/1`; what stands before is not of that day.
+    private static func dated(_ lexicon: Lexicon, _ layout: NoteLayout, _ hits: [NoteHit], _ index: Int) -> Int? {
+        guard index > 0, ["of", "from", "dated"].contains(layout.tokens[index - 1].text) else { return nil }
+        return hits.last { hit in
+            lexicon.concepts[hit.concept].role == .study && hit.first < index && index - hit.first < 8
+                && layout.segments[hit.first] == layout.segments[index]
+        }?.first
     }
 
     /// Concepts of two words that stand near each other in one segment or in neighbours.

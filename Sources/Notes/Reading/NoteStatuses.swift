@@ -221,7 +221,7 @@ struct NoteStatuses {
     ]
 
     /// Marks what stands with a day before the day of service as past, and after it as planned.
-    mutating func date(_ index: Int, _ new: NoteStatus) {
+    mutating func date(_ index: Int, _ new: NoteStatus, from first: Int? = nil) {
         let segment = layout.segments[index]
         if new == .planned, isDone(segment, around: index) { return }
         var start = index
@@ -236,6 +236,6 @@ struct NoteStatuses {
                 start -= 1
             }
         }
-        mark(start..<end, new, index..<(index + 1))
+        mark(max(start, first ?? start)..<end, new, index..<(index + 1))
     }
 }

@@ -6,7 +6,7 @@ extension NoteAssembly {
     mutating func findStudies() {
         for clause in scan.layout.clauses.indices {
             let hits = (byClause[clause] ?? []).filter { [.study, .process].contains(concept($0).role) }
-            let process = hits.first { concept($0).role == .process && $0.status.isEmpty }
+            let process = hits.first { concept($0).role == .process && $0.status.isEmpty && isTold($0) }
             for hit in hits {
                 let own = concept(hit)
                 if own.role == .study, let process, isInput(hit, of: process) { continue }

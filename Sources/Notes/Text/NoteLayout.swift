@@ -167,6 +167,12 @@ private struct Cutter {
             for case .concept(let concept)? in [next?.meanings.first] { return lexicon.concepts[concept].role != .site }
             return true
         }
+        // An initial of a name: `RDH K. Amato`.
+        if before.text.utf8.count == 1, before.kind == .word, before.isApart, index > 1, tokens[index - 2].isWord,
+            index + 1 < tokens.count, tokens[index + 1].kind == .word
+        {
+            return false
+        }
         // An abbreviation ends a sentence where a heading follows: `declined by pt. Dx K11.5`.
         if let next = lexicon.headingPhrases.match(tokens, at: index + 1, until: tokens.count), before.text != "dr",
             tokens[index + 1].text.utf8.count > 1, isCodeOrColon(next.range.upperBound)
@@ -248,6 +254,7 @@ private struct Cutter {
             if isAnswered(kind, end) { return nil }
             if end < tokens.count, tokens[end].isMark(":") { return (end + 1 - index, heading) }
             if tokens[end - 1].isMark(":") { return (end - index, heading) }
+            if kind == .signature, tokens[index + skip].isMark("/") { return (end - index, heading) }
             guard isLineStart, tokens[index + skip].text.utf8.count > 1 else { continue }
             if end >= tokens.count || tokens[end].kind == .lineEnd { return (end - index, heading) }
             if skip == 0, tokens[end].isMark("-"), tokens[end].isApart { return (end + 1 - index, heading) }
