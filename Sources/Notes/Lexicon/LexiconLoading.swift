@@ -34,7 +34,8 @@ extension Lexicon {
         var ids: Set<String> = []
         for record in top.records("concepts") {
             record.fields([
-                "id", "role", "gives", "denied", "only", "despite", "party", "active", "own", "alone", "plan", "association",
+                "id", "role", "gives", "denied", "only", "despite", "party", "active", "own", "alone", "plan",
+                "association",
                 "phrases", "near", "with", "source",
             ])
             guard let id = record.text("id") else { continue }

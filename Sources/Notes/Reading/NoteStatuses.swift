@@ -211,8 +211,12 @@ struct NoteStatuses {
 
     private func isDone(_ segment: Int, around index: Int) -> Bool {
         if doneSegments.contains(segment) { return true }
-        let range = max(0, index - 12)..<min(layout.tokens.count, index + 12)
-        return range.contains { layout.segments[$0] == segment && Self.doneWords.contains(layout.tokens[$0].text) }
+        let range = max(0, index - 14)..<min(layout.tokens.count, index + 12)
+        // A date after a bracket or comma alone speaks of what stands before.
+        return range.contains { place in
+            (layout.segments[place] == segment || (place < index && segment - layout.segments[place] <= 2))
+                && Self.doneWords.contains(layout.tokens[place].text)
+        }
     }
 
     private static let doneWords: Set<String> = [

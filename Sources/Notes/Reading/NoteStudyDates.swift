@@ -26,7 +26,7 @@ extension NoteAssembly {
     /// What was done on a day, by the last word of making or reading before it.
     private func datedFact(_ index: Int, _ clause: Int) -> ServiceFact? {
         let before = (byClause[clause] ?? []).last { hit in
-            hit.first < index && index - hit.last <= 9
+            hit.first < index && distance(hit.last, index) <= 9
                 && ([.capture, .reading, .study].contains(concept(hit).role) || isOfReading(hit))
                 && hit.status.subtracting([.dated]).isEmpty
         }
@@ -41,10 +41,24 @@ extension NoteAssembly {
         return .captureDate
     }
 
+    /// The tokens between two places, brackets left out.
+    private func distance(_ start: Int, _ end: Int) -> Int {
+        guard (0...40).contains(end - start) else { return abs(end - start) }
+        var count = 0
+        var isInside = false
+        for index in start..<end {
+            if scan.tokens[index].isMark("(") { isInside = true }
+            if !isInside { count += 1 }
+            if scan.tokens[index].isMark(")") { isInside = false }
+        }
+        return count
+    }
+
     /// Whether words tell of a report or its signature.
     private func isOfReading(_ hit: NoteHit) -> Bool {
         concept(hit).gives.contains {
-            ($0.fact == .interpretationForm && $0.value == "written") || ($0.fact == .interpretationSigned && $0.value == true)
+            ($0.fact == .interpretationForm && $0.value == "written")
+                || ($0.fact == .interpretationSigned && $0.value == true)
         }
     }
 
@@ -67,7 +81,8 @@ extension NoteAssembly {
     private mutating func giveReadingDay(_ service: Int, _ date: CalendarDate, _ range: Range<Int>) {
         let id = services[service].id
         guard
-            findings.has(.service(id, .interpretationBy)) || findings.values(.service(id, .interpretationForm)) == ["written"]
+            findings.has(.service(id, .interpretationBy))
+                || findings.values(.service(id, .interpretationForm)) == ["written"]
         else { return }
         findings.propose(.service(id, .interpretationDate), .string(date.description), [range], "stated-day")
     }

@@ -168,7 +168,8 @@ private struct Cutter {
             return true
         }
         // An initial of a name: `RDH K. Amato`.
-        if before.text.utf8.count == 1, before.kind == .word, before.isApart, index > 1, tokens[index - 2].isWord,
+        if before.text.utf8.count == 1, before.kind == .word, before.isApart, index > 1,
+            tokens[index - 2].kind != .lineEnd,
             index + 1 < tokens.count, tokens[index + 1].kind == .word
         {
             return false

@@ -33,6 +33,11 @@ enum NotePartialDates {
         return (laterMonth.contains(before) && month > day.month ? .after : .before, 1)
     }
 
+    /// Whether the time names its year.
+    static func hasYear(_ tokens: [NoteToken], _ index: Int) -> Bool {
+        tokens[index...].prefix(3).dropFirst().contains { $0.text.utf8.count == 4 && $0.kind == .number }
+    }
+
     private static func compare(_ time: (year: Int, month: Int, day: Int?), _ day: CalendarDate) -> Order? {
         let one = (time.year, time.month, time.day ?? day.day)
         let other = (day.year, day.month, day.day)
