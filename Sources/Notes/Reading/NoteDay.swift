@@ -22,7 +22,7 @@ enum NoteDay {
                 if kind == .date { return (date, index) }
                 if isNamed(layout.tokens, index) { return (date, index) }
                 if head == nil, isHead(layout.tokens, index) { head = (date, index) }
-                let isPlain = kind == .plain && clause.range.lowerBound == index
+                let isPlain = (kind == nil || kind == .plain) && clause.range.lowerBound == index
                 if entry == nil, isPlain, statuses.status[index].isEmpty { entry = (date, index) }
             }
         }

@@ -26,8 +26,9 @@ extension NoteAssembly {
                 continue
             }
             let next = place + 1 < verbs.count ? verbs[place + 1].first : Int.max
+            let isLabel = verb.last + 1 < scan.tokens.count && scan.tokens[verb.last + 1].isMark(":")
             let after = actors.first {
-                $0.first > verb.last && $0.first < next && isBy($0) && $0.first - verb.last < 14
+                $0.first > verb.last && $0.first < next && (isLabel || isBy($0)) && $0.first - verb.last < 14
             }
             // `Interpretation: by outside radiologist, read 4/9`.
             let leading = place == 0 && verbs.count == 1 ? actors.last { $0.last < verb.first && isBy($0) } : nil
@@ -131,7 +132,7 @@ extension NoteAssembly {
         let end = min(range.upperBound, verb.last + 10, next)
         return verb.last + 1 < end
             && ((verb.last + 1)..<end).contains {
-                ["by", "from", "elsewhere", "outside"].contains(scan.tokens[$0].text)
+                ["by", "from", "elsewhere", "outside", "at", "dr"].contains(scan.tokens[$0].text)
             }
     }
 

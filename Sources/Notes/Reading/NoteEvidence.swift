@@ -10,10 +10,34 @@ extension NoteAssembly {
         let clause = scan.layout.clauses[hit.clause]
         if clause.box == true { return true }
         if let kind = kind(hit), services.contains(where: { $0.kind == kind && $0.view == nil }) { return true }
-        let hits = (byClause[hit.clause] ?? []).filter { $0.status.subtracting([.dated]).isEmpty }
-        if hits.contains(where: isWork) { return true }
-        if scan.cues.contains(where: { $0.clause == hit.clause && lexicon.cues[$0.cue].isDone }) { return true }
-        return hasCount(hit, clause.range) || hasValue(hit, clause.range) || isEntry(hit, clause.range)
+        guard ![.diagnoses, .reason, .indication, .findings, .impression].contains(heading(hit.clause)?.kind) else {
+            return isWorkNear(hit)
+        }
+        if isWorkNear(hit) || hasCount(hit, clause.range) || hasValue(hit, clause.range) { return true }
+        let unknown = unknownWords(hit, clause.range)
+        if unknown <= 2, hasWork(hit.clause, where: { _ in true }) { return true }
+        return unknown == 0 || (unknown == 1 && isOfSite(hit))
+    }
+
+    /// Whether a study begins its clause and a site follows: `US palate minor salivary glands`.
+    private func isOfSite(_ hit: NoteHit) -> Bool {
+        let range = scan.layout.clauses[hit.clause].range
+        return !range.prefix(while: { $0 < hit.first }).contains { scan.tokens[$0].kind == .word }
+            && (byClause[hit.clause] ?? []).contains {
+                concept($0).role == .site && $0.first > hit.last && $0.first - hit.last <= 4 && $0.status.isEmpty
+            }
+    }
+
+    /// Whether the words up to the next comma or bracket tell of work.
+    private func isWorkNear(_ hit: NoteHit) -> Bool {
+        let segment = scan.layout.segments[hit.first]
+        return hasWork(hit.clause) { scan.layout.segments[$0] == segment }
+    }
+
+    private func hasWork(_ clause: Int, where isHere: (Int) -> Bool) -> Bool {
+        (byClause[clause] ?? []).contains { other in
+            other.status.subtracting([.dated]).isEmpty && isHere(other.first) && isWork(other)
+        } || scan.cues.contains { $0.clause == clause && lexicon.cues[$0.cue].isDone && isHere($0.range.lowerBound) }
     }
 
     /// Words of making or reading images, of who did it, and of what became of them.
@@ -43,20 +67,22 @@ extension NoteAssembly {
         return ((hit.last + 1)..<min(hit.last + 5, range.upperBound)).contains { scan.tokens[$0].kind == .number }
     }
 
-    /// Whether the words around a study, up to the next comma or bracket, are no more than its name and its site.
-    private func isEntry(_ hit: NoteHit, _ range: Range<Int>) -> Bool {
+    /// The words around a study, up to the next comma or bracket, that are neither its name nor its site; a cue among them
+    /// that gives no reason makes them many.
+    private func unknownWords(_ hit: NoteHit, _ range: Range<Int>) -> Int {
         let segment = scan.layout.segments[hit.first]
         var known: Set<Int> = []
         for other in byClause[hit.clause] ?? [] { known.formUnion(other.ranges.joined()) }
         for cue in scan.cues where cue.clause == hit.clause && scan.layout.segments[cue.range.lowerBound] == segment {
-            if lexicon.cues[cue.cue].isReason { return true }
-            return false
+            return lexicon.cues[cue.cue].isReason ? 0 : Int.max
         }
-        let unknown = range.filter { index in
+        let reason = (byClause[hit.clause] ?? []).first { other in
+            concept(other).role == .reason && concept(other).isActive && other.first > hit.last
+        }
+        return range.prefix { $0 < reason?.first ?? Int.max }.filter { index in
             let token = scan.tokens[index]
             return token.kind == .word && scan.layout.segments[index] == segment && !known.contains(index)
                 && !lexicon.fillers.contains(token.text)
-        }
-        return unknown.count <= 1
+        }.count
     }
 }

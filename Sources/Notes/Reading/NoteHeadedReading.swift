@@ -28,7 +28,11 @@ extension NoteAssembly {
             }
         }
         give(.interpretationForm, "written", words)
-        give(.interpretationBy, "practice", words)
+        let isOfOther = scan.hits.contains { hit in
+            concept(hit).role == .actor && concept(hit).party == "other" && hit.status.subtracting([.dated]).isEmpty
+                && held.contains { (($0.range.lowerBound - 8)..<($0.range.lowerBound + 8)).contains(hit.first) }
+        }
+        give(.interpretationBy, isOfOther ? "other" : "practice", words)
         if !sections(.findings).isEmpty || !reports.isEmpty {
             give(.interpretationFindings, true, (sections(.findings) + reports).compactMap(headingWords))
         }

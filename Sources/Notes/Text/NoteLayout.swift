@@ -270,6 +270,13 @@ private struct Cutter {
         while place < tokens.count, tokens[place].isMark(":") { place += 1 }
         guard place < tokens.count else { return false }
         if case .box = tokens[place].kind { return true }
+        // `Read: Dr. Tolliver, outside radiologist`.
+        if kind == .report, tokens[place].text == "dr" { return true }
+        if kind == .report, let match = lexicon.phrases.match(tokens, at: place, until: tokens.count),
+            case .concept(let concept)? = match.meanings.first, lexicon.concepts[concept].role == .actor
+        {
+            return true
+        }
         return Self.answers.contains(tokens[place].text)
     }
 
