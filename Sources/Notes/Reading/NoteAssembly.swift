@@ -54,7 +54,7 @@ struct NoteAssembly {
     private mutating func findAssociation() {
         guard findings.namesOther else { return }
         for hit in scan.hits where concept(hit).isAssociation {
-            if hit.status.subtracting(concept(hit).despite.union(.dated)).isEmpty {
+            if hit.status.subtracting(concept(hit).despite.union([.dated, .planned])).isEmpty {
                 findings.propose(.association("other"), .array([]), hit.ranges, concept(hit).id)
             }
         }

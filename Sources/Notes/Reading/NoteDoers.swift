@@ -132,7 +132,7 @@ extension NoteAssembly {
         let end = min(range.upperBound, verb.last + 10, next)
         return verb.last + 1 < end
             && ((verb.last + 1)..<end).contains {
-                ["by", "from", "elsewhere", "outside", "at", "dr"].contains(scan.tokens[$0].text)
+                ["by", "from", "elsewhere", "outside"].contains(scan.tokens[$0].text)
             }
     }
 

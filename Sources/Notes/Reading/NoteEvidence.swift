@@ -10,21 +10,46 @@ extension NoteAssembly {
         let clause = scan.layout.clauses[hit.clause]
         if clause.box == true { return true }
         if let kind = kind(hit), services.contains(where: { $0.kind == kind && $0.view == nil }) { return true }
-        guard ![.diagnoses, .reason, .indication, .findings, .impression].contains(heading(hit.clause)?.kind) else {
-            return isWorkNear(hit)
-        }
+        if isInReadingOrReason(hit.clause) { return isWorkNear(hit) }
         if isWorkNear(hit) || hasCount(hit, clause.range) || hasValue(hit, clause.range) { return true }
         let unknown = unknownWords(hit, clause.range)
         if unknown <= 2, hasWork(hit.clause, where: { _ in true }) { return true }
+        if unknown <= 2, isOfSite(hit, isFirst: false), isImagedNext(hit.clause + 1) { return true }
         return unknown == 0 || (unknown == 1 && isOfSite(hit))
     }
 
     /// Whether a study begins its clause and a site follows: `US palate minor salivary glands`.
-    private func isOfSite(_ hit: NoteHit) -> Bool {
+    private func isOfSite(_ hit: NoteHit, isFirst: Bool = true) -> Bool {
         let range = scan.layout.clauses[hit.clause].range
-        return !range.prefix(while: { $0 < hit.first }).contains { scan.tokens[$0].kind == .word }
+        return !(isFirst ? range : 0..<0).prefix(while: { $0 < hit.first }).contains { scan.tokens[$0].kind == .word }
             && (byClause[hit.clause] ?? []).contains {
                 concept($0).role == .site && $0.first > hit.last && $0.first - hit.last <= 4 && $0.status.isEmpty
+            }
+    }
+
+    /// Whether a clause stands in the findings or the impression, or is the first one of a complaint or assessment.
+    private func isInReadingOrReason(_ clause: Int) -> Bool {
+        switch heading(clause)?.kind {
+        case .findings, .impression: return true
+        case .diagnoses, .reason, .indication:
+            return clause == 0 || scan.layout.clauses[clause - 1].section != scan.layout.clauses[clause].section
+                || scan.layout.clauses[clause - 1].range.upperBound <= (sectionStart(clause) ?? 0)
+        default: return false
+        }
+    }
+
+    private func sectionStart(_ clause: Int) -> Int? {
+        scan.layout.clauses[clause].section.map { scan.layout.sections[$0].range.lowerBound }
+    }
+
+    /// Whether the next clause tells of images of no other study: `Here for US of both glands. 8 images saved.`
+    private func isImagedNext(_ clause: Int) -> Bool {
+        let hits = byClause[clause] ?? []
+        return !hits.contains { [.study, .process].contains(concept($0).role) }
+            && hits.contains { other in
+                other.status.isEmpty
+                    && (concept(other).role == .capture
+                        || concept(other).gives.contains { $0.fact == .captureImages })
             }
     }
 

@@ -69,10 +69,16 @@ extension NoteAssembly {
         return start >= 0 && start < end ? start..<end : nil
     }
 
+    private static let blank: Set<String> = [
+        "none", "no", "n", "na", "pending", "blank", "deferred", "tbd", "unknown", "see", "yes", "y", "x", "not",
+    ]
+
     /// Whether a section holds words that are not put off.
     private func isFilled(_ section: NoteSection) -> Bool {
         let words = section.range.filter { scan.tokens[$0].isWord }.prefix(6)
-        guard words.count >= 2 else { return false }
+        guard let first = words.first, words.count >= 2 || !Self.blank.contains(scan.tokens[first].text) else {
+            return false
+        }
         let bad: NoteStatus = [.planned, .unticked]
         return !scan.cues.contains { cue in
             cue.range.lowerBound >= section.range.lowerBound && cue.range.lowerBound < section.range.lowerBound + 5

@@ -214,7 +214,7 @@ struct NoteStatuses {
         let range = max(0, index - 14)..<min(layout.tokens.count, index + 12)
         // A date after a bracket or comma alone speaks of what stands before.
         return range.contains { place in
-            (layout.segments[place] == segment || (place < index && segment - layout.segments[place] <= 2))
+            (layout.segments[place] == segment || (place < index && segment - layout.segments[place] <= 3))
                 && Self.doneWords.contains(layout.tokens[place].text)
         }
     }

@@ -271,11 +271,14 @@ private struct Cutter {
         guard place < tokens.count else { return false }
         if case .box = tokens[place].kind { return true }
         // `Read: Dr. Tolliver, outside radiologist`.
-        if kind == .report, tokens[place].text == "dr" { return true }
+        if kind == .report, tokens[place].text == "dr" {
+            return tokens[place...].dropFirst().prefix(4).contains { $0.isMark(",") || $0.kind == .lineEnd }
+        }
         if kind == .report, let match = lexicon.phrases.match(tokens, at: place, until: tokens.count),
             case .concept(let concept)? = match.meanings.first, lexicon.concepts[concept].role == .actor
         {
-            return true
+            let end = match.range.upperBound
+            return end >= tokens.count || [.mark, .lineEnd].contains(tokens[end].kind)
         }
         return Self.answers.contains(tokens[place].text)
     }

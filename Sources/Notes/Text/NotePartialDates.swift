@@ -6,9 +6,9 @@ enum NotePartialDates {
     enum Order { case before, after }
 
     private static let leading: Set<String> = [
-        "on", "of", "from", "done", "taken", "dated", "elsewhere", "since", "last", "made", "outside", "performed",
+        "on", "of", "from", "done", "taken", "dated", "elsewhere", "last", "made", "outside", "performed",
     ]
-    private static let leadingMonth: Set<String> = ["in", "since", "from", "last", "of", "back", "until"]
+    private static let leadingMonth: Set<String> = ["in", "from", "last", "of", "back", "until"]
     private static let laterMonth: Set<String> = ["in", "until", "next"]
 
     /// The time that a token begins, its length, and how it stands to the day of service.
