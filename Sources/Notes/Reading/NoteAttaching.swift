@@ -61,7 +61,8 @@ extension NoteAssembly {
         return scan.layout.clauses[hit.clause].range.allSatisfy { index in
             scan.layout.segments[index] != segment || !scan.tokens[index].isWord
                 || (hit.first...hit.last).contains(index)
-                || ["not", "all", "and", "today", "were", "was", "images", "x"].contains(scan.tokens[index].text)
+                || ["not", "all", "both", "each", "and", "today", "were", "was", "images", "x"].contains(
+                    scan.tokens[index].text)
                 || scan.tokens[index].kind == .number
                 || scan.tokens[index].text.hasPrefix("x") && scan.tokens[index].text.dropFirst().allSatisfy(\.isNumber)
         }

@@ -52,7 +52,9 @@ extension NoteAssembly {
     /// Images of somebody outside: `CBCT from ABC Imaging`, `images sent over by the referring dentist`.
     private mutating func source(_ clause: Int, _ actors: [NoteHit], _ verbs: [NoteHit]) {
         for actor in actors where actor.status.subtracting([.dated]).isEmpty {
-            let before = actor.first > 0 ? scan.tokens[actor.first - 1].text : ""
+            var place = actor.first - 1
+            if place > 0, ["the", "a", "an", "our", "my"].contains(scan.tokens[place].text) { place -= 1 }
+            let before = place >= 0 ? scan.tokens[place].text : ""
             let first = scan.tokens[actor.first].text
             let words = concept(actor).party == "other" ? ["from", "at", "by"] : ["by"]
             guard words.contains(before) || words.contains(first) else { continue }

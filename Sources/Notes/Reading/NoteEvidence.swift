@@ -13,9 +13,9 @@ extension NoteAssembly {
         if isInReadingOrReason(hit.clause) { return isWorkNear(hit) }
         if isWorkNear(hit) || hasCount(hit, clause.range) || hasValue(hit, clause.range) { return true }
         let unknown = unknownWords(hit, clause.range)
-        if unknown <= 2, hasWork(hit.clause, where: { _ in true }) { return true }
+        if unknown < Int.max, hasWork(hit.clause, where: { _ in true }) { return true }
         if unknown <= 2, isOfSite(hit, isFirst: false), isImagedNext(hit.clause + 1) { return true }
-        return unknown == 0 || (unknown == 1 && isOfSite(hit))
+        return unknown == 0 || (unknown <= 2 && isOfSite(hit))
     }
 
     /// Whether a study begins its clause and a site follows: `US palate minor salivary glands`.
@@ -65,6 +65,34 @@ extension NoteAssembly {
         } || scan.cues.contains { $0.clause == clause && lexicon.cues[$0.cue].isDone && isHere($0.range.lowerBound) }
     }
 
+    /// Whether 'us' is the pronoun: `no relation to us`, `not affiliated w/ us`.
+    func isPronoun(_ hit: NoteHit) -> Bool {
+        guard hit.first == hit.last, scan.tokens[hit.first].text == "us", hit.first > 1 else { return false }
+        let range = scan.layout.clauses[hit.clause].range
+        let isFollowed = (byClause[hit.clause] ?? []).contains {
+            [.site, .study, .capture].contains(concept($0).role) && $0.first > hit.last && $0.first - hit.last <= 2
+        }
+        if isFollowed { return false }
+        var before = scan.tokens[hit.first - 1]
+        if before.isMark("/"), range.contains(hit.first - 2) { before = scan.tokens[hit.first - 2] }
+        if Self.beforePronoun.contains(before.text) { return true }
+        guard ["with", "w", "by", "of"].contains(before.text) else { return false }
+        return range.prefix(while: { $0 < hit.first }).suffix(6).contains {
+            Self.ofRelations.contains(scan.tokens[$0].text)
+        }
+    }
+
+    private static let beforePronoun: Set<String> = [
+        "to", "from", "than", "between", "among", "gave", "told", "tell", "let", "give", "show", "showed", "ask",
+        "asked", "call", "called", "sent", "send", "contacted", "contact", "near", "unlike", "inform", "informed",
+        "brought", "both", "paid", "owes", "referred", "emailed", "faxed", "mailed", "joined",
+    ]
+    private static let ofRelations: Set<String> = [
+        "affiliated", "unaffiliated", "affiliation", "associated", "connected", "independent", "related", "unrelated",
+        "relation", "relationship", "contract", "tie", "ties", "works", "working", "employed", "not", "either", "part",
+        "shares", "none", "any", "seen", "known", "one", "stay", "agrees", "shared", "share",
+    ]
+
     /// Words of making or reading images, of who did it, and of what became of them.
     private func isWork(_ hit: NoteHit) -> Bool {
         let own = concept(hit)
@@ -98,13 +126,18 @@ extension NoteAssembly {
         let segment = scan.layout.segments[hit.first]
         var known: Set<Int> = []
         for other in byClause[hit.clause] ?? [] { known.formUnion(other.ranges.joined()) }
+        // Cues before a study speak of it, those after it of what follows them: the study itself was not reached.
+        var end = Int.max
         for cue in scan.cues where cue.clause == hit.clause && scan.layout.segments[cue.range.lowerBound] == segment {
-            return lexicon.cues[cue.cue].isReason ? 0 : Int.max
+            if lexicon.cues[cue.cue].status.isEmpty { continue }
+            if cue.range.lowerBound < hit.first { return Int.max }
+            end = min(end, cue.range.lowerBound)
         }
         let reason = (byClause[hit.clause] ?? []).first { other in
             concept(other).role == .reason && concept(other).isActive && other.first > hit.last
         }
-        return range.prefix { $0 < reason?.first ?? Int.max }.filter { index in
+        end = min(end, reason?.first ?? Int.max)
+        return range.prefix { $0 < end }.filter { index in
             let token = scan.tokens[index]
             return token.kind == .word && scan.layout.segments[index] == segment && !known.contains(index)
                 && !lexicon.fillers.contains(token.text)

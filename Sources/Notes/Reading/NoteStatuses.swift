@@ -63,6 +63,10 @@ struct NoteStatuses {
     private mutating func forward(_ hit: NoteCueHit, _ own: Lexicon.Cue, _ clause: Range<Int>) {
         let segment = layout.segments[hit.range.upperBound - 1]
         var index = hit.range.upperBound
+        // Of a relative only what they have is another person's, not what they tell: `mother noticed a lump`.
+        let next = index < clause.upperBound ? layout.tokens[index].text : ""
+        if own.status == .other, Self.telling.contains(next) { return }
+        let isClause = own.status != .other || own.side == .before || Self.having.contains(next)
         let limit = min(clause.upperBound, index + (own.scope == .near ? Self.nearReach : Self.reach))
         var current = segment
         while index < limit {
@@ -75,7 +79,9 @@ struct NoteStatuses {
                     index += 1
                     continue
                 }
-                if own.scope == .segment || lexicon.terminations.contains(layout.tokens[index].text) { break }
+                if own.scope == .segment || !isClause || lexicon.terminations.contains(layout.tokens[index].text) {
+                    break
+                }
                 // A colon ends the reach, but for one that stands with the cue: `Deferred: CBCT`.
                 if layout.tokens[index].isMark(":"), index > hit.range.upperBound { break }
                 if own.status != .uncertain, doneSegments.contains(here), !orSegments.contains(here) { break }
@@ -85,6 +91,16 @@ struct NoteStatuses {
             index += 1
         }
     }
+
+    private static let telling: Set<String> = [
+        "reports", "reported", "says", "said", "states", "stated", "noticed", "notices", "notes", "noted", "consents",
+        "consented", "present", "concerned", "worried", "brought", "brings", "accompanied", "observed", "saw", "felt",
+        "feels", "found", "complains", "gave", "signed",
+    ]
+    private static let having: Set<String> = [
+        "had", "has", "have", "having", "with", "w", "took", "on", "was", "is", "got", "lost", "went", "underwent",
+        "needed", "also", "and", "similar", "same",
+    ]
 
     private mutating func backward(_ hit: NoteCueHit, _ own: Lexicon.Cue, _ clause: Range<Int>) {
         var segment = layout.segments[hit.range.lowerBound]

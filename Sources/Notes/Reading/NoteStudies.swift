@@ -10,7 +10,7 @@ extension NoteAssembly {
             for hit in hits {
                 let own = concept(hit)
                 if own.role == .study, let process, isInput(hit, of: process) { continue }
-                if isView(hit, own, hits) { continue }
+                if isView(hit, own, hits) || isPronoun(hit) { continue }
                 if accepts(hit) {
                     open(hit, own)
                 } else {
@@ -58,9 +58,11 @@ extension NoteAssembly {
             if isRead(hit, in: clause) { return true }
             // A study of today takes what is told after it for itself.
             let hits = byClause[clause] ?? []
-            if hits.contains(where: { concept($0).role == .study && $0.first > hit.first && $0.status.isEmpty }) {
-                return false
+            let isOther = hits.contains { other in
+                concept(other).role == .study && other.first > hit.first && other.status.isEmpty
+                    && kind(other) != kind(hit)
             }
+            if isOther { return false }
         }
         return false
     }
