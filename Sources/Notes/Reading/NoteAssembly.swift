@@ -23,6 +23,8 @@ struct NoteAssembly {
     var services: [Service] = []
     /// The hits of each clause.
     let byClause: [Int: [NoteHit]]
+    /// The cues of each clause.
+    let cuesByClause: [Int: [NoteCueHit]]
     /// Studies of an earlier day that are read now, by their token.
     var isReadNow: Set<Int> = []
 
@@ -31,6 +33,7 @@ struct NoteAssembly {
         self.scan = scan
         findings = NoteFindings(scan.tokens)
         byClause = Dictionary(grouping: scan.hits, by: \.clause)
+        cuesByClause = Dictionary(grouping: scan.cues, by: \.clause)
     }
 
     mutating func run() {

@@ -90,9 +90,18 @@ extension NoteAssembly {
         let service = services[index]
         if concept(hit).only == ["intraoral-radiograph"] { return isTooth(hit, service) }
         if service.isProcess, concept(hit).gives.first?.fact == .side { return false }
+        // Of films and volumes a side in the complaint is not the side of the study: `CBCT because of a numb left lip`.
+        if !Self.softTissue.contains(service.kind), concept(hit).gives.first?.fact == .side,
+            (byClause[hit.clause] ?? []).contains(where: { other in
+                concept(other).role == .reason && concept(other).isActive && other.first < hit.first
+                    && service.mentions.contains { $0.clause == hit.clause && $0.token < other.first }
+            })
+        {
+            return false
+        }
         if service.mentions.contains(where: { $0.clause == hit.clause }) { return true }
         guard !service.isProcess, let fact = concept(hit).gives.first?.fact else { return false }
-        guard ["ultrasound", "mri", "sialography", "duct-endoscopy"].contains(service.kind) else { return false }
+        guard Self.softTissue.contains(service.kind) else { return false }
         let clauses = scan.layout.clauses
         let own = service.mentions.filter { $0.token < hit.first }.max { $0.token < $1.token }
         if own != nil, isSiteLabel(hit.clause) || isScanning(hit.clause) { return true }
@@ -119,6 +128,8 @@ extension NoteAssembly {
                 && (mention.token + 1..<hit.first).filter { scan.tokens[$0].isWord }.count <= 3
         }
     }
+
+    private static let softTissue: Set<String> = ["ultrasound", "mri", "sialography", "duct-endoscopy"]
 
     private func isArea(_ hit: NoteHit) -> Bool { concept(hit).gives.first?.fact == .area }
 

@@ -62,7 +62,7 @@ extension NoteAssembly {
     private func hasWork(_ clause: Int, where isHere: (Int) -> Bool) -> Bool {
         (byClause[clause] ?? []).contains { other in
             other.status.subtracting([.dated]).isEmpty && isHere(other.first) && isWork(other)
-        } || scan.cues.contains { $0.clause == clause && lexicon.cues[$0.cue].isDone && isHere($0.range.lowerBound) }
+        } || (cuesByClause[clause] ?? []).contains { lexicon.cues[$0.cue].isDone && isHere($0.range.lowerBound) }
     }
 
     /// Whether 'us' is the pronoun: `no relation to us`, `not affiliated w/ us`.
@@ -128,7 +128,7 @@ extension NoteAssembly {
         for other in byClause[hit.clause] ?? [] { known.formUnion(other.ranges.joined()) }
         // Cues before a study speak of it, those after it of what follows them: the study itself was not reached.
         var end = Int.max
-        for cue in scan.cues where cue.clause == hit.clause && scan.layout.segments[cue.range.lowerBound] == segment {
+        for cue in cuesByClause[hit.clause] ?? [] where scan.layout.segments[cue.range.lowerBound] == segment {
             if lexicon.cues[cue.cue].status.isEmpty { continue }
             if cue.range.lowerBound < hit.first { return Int.max }
             end = min(end, cue.range.lowerBound)
