@@ -90,6 +90,15 @@ extension NoteAssembly {
         let service = services[index]
         if concept(hit).only == ["intraoral-radiograph"] { return isTooth(hit, service) }
         if service.isProcess, concept(hit).gives.first?.fact == .side { return false }
+        // `Both` is a side only of something that is named: `both glands`, not `both saved`.
+        if hit.first == hit.last, scan.tokens[hit.first].text == "both",
+            !scan.hits.contains(where: { other in
+                other.first > hit.first && other.first - hit.first <= 3 && other.clause == hit.clause
+                    && [.site, .study].contains(concept(other).role)
+            })
+        {
+            return false
+        }
         // Of films and volumes a side in the complaint is not the side of the study: `CBCT because of a numb left lip`.
         if !Self.softTissue.contains(service.kind), concept(hit).gives.first?.fact == .side,
             (byClause[hit.clause] ?? []).contains(where: { other in
