@@ -61,6 +61,19 @@ struct NoteEvaluation {
 
     private static func share(_ part: Int, of whole: Int) -> Double { whole == 0 ? 1 : Double(part) / Double(whole) }
 
+    /// In one line.
+    func summary(_ title: String) -> String {
+        "\(title): precision \(Self.percent(precision)), recall \(Self.percent(recall)), \(trapsTaken.count) traps\n"
+    }
+
+    /// As a row of the table of all sets.
+    func row(_ title: String, goal: (precision: Double, recall: Double)) -> String {
+        let isReached = precision >= goal.precision && recall >= goal.recall && trapsTaken.isEmpty
+        return
+            "| \(title) | \(Self.percent(precision)) | \(Self.percent(recall)) | \(trapsTaken.count) of \(trapCount) | "
+            + "\(isReached ? "reached" : "not reached") |\n"
+    }
+
     /// The table as Markdown.
     func table(_ title: String) -> String {
         var text = "## \(title)\n\n\(noteCount) notes, \(total.right + total.missed) facts, \(trapCount) traps, "

@@ -55,6 +55,24 @@ let shippedReader = Result { try NoteReader.shipped() }
         #expect(cue == "last year")
     }
 
+    @Test(arguments: [
+        "Pt asks re CBCT, told not needed.", "Shade photo forgotten.", "CBCT n/a", "MRI only if spreads.",
+        "If node still there 3 wk: US R neck.", "CBCT after delivery.", "That lab has no relation to us.",
+        "Sister had the same (K11.5).", "K11.5 only if the culture says so.", "Prior bx 2020 (K11.5?) outside.",
+        "Pano 2/2026 inconclusive.", "Side: R L (circle)",
+    ])
+    func whatIsOnlyNamedGivesNoFact(_ words: String) throws {
+        let reading = try reading("3/10/26 Recall, prophy.\n\(words)")
+        #expect(reading.proposals.map(\.path) == [.dateOfService], "\(reading.proposals)")
+    }
+
+    @Test func aRelativeMayTellOfThePatient() throws {
+        let told = try reading("3/10/26 Mother noticed lump, US L cheek by me.")
+        #expect(told.proposals.contains { $0.value == "ultrasound" })
+        let had = try reading("3/10/26 Mother had lump, US L cheek, MRI.")
+        #expect(had.proposals.map(\.path) == [.dateOfService])
+    }
+
     @Test func refusesWhatIsNoNote() throws {
         let reader = try shippedReader.get()
         let large = String(repeating: "a", count: NoteReader.sizeLimit + 1)

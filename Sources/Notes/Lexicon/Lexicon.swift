@@ -40,6 +40,8 @@ struct Lexicon: Sendable {
         /// Of a verb: whether without a subject the author is the doer, at the beginning of a sentence or anywhere.
         var isActive = false
         var isOwn = false
+        /// Whether it counts only where it makes up its segment by itself: `PA taken, saved.`
+        var isAlone = false
         /// A fact of the whole note.
         var plan: String?
         /// Whether it says that `other` is associated with nobody.
@@ -62,6 +64,8 @@ struct Lexicon: Sendable {
         var isReason = false
         /// Whether before a participle it speaks of what stands before it too: `A1c not checked`.
         var isBeforeParticiple = false
+        /// Whether what follows it depends on something, beyond colons and words of work done: `if it grows: US`.
+        var isConditional = false
     }
 
     struct Heading: Sendable {
@@ -97,6 +101,10 @@ struct Lexicon: Sendable {
     var abbreviations: Set<String> = []
     /// Words such as 'but', which end the reach of cues.
     var terminations: Set<String> = []
+    /// Words that beside a diagnosis code say that it is not the diagnosis of today: `only if`, `suspected`.
+    var codeDoubts = PhraseTree()
+    /// Words that beside a study say nothing of whether it was done.
+    var fillers: Set<String> = []
 }
 
 /// How words are to be read; none of it is: as asserted.

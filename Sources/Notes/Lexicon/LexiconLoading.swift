@@ -34,7 +34,8 @@ extension Lexicon {
         var ids: Set<String> = []
         for record in top.records("concepts") {
             record.fields([
-                "id", "role", "gives", "denied", "only", "despite", "party", "active", "own", "plan", "association",
+                "id", "role", "gives", "denied", "only", "despite", "party", "active", "own", "alone", "plan",
+                "association",
                 "phrases", "near", "with", "source",
             ])
             guard let id = record.text("id") else { continue }
@@ -53,6 +54,7 @@ extension Lexicon {
                 record.fault("party", found: "'\(concept.party)'", wanted: "practice or other")
             }
             concept.isActive = record.value["active"]?.bool ?? false
+            concept.isAlone = record.value["alone"]?.bool ?? false
             concept.isOwn = record.value["own"]?.bool ?? false
             concept.isAssociation = record.value["association"]?.bool ?? false
             concept.plan = record.optional("plan")
@@ -73,15 +75,18 @@ extension Lexicon {
     }
 
     private mutating func load(cues top: DataRecord, _ sources: Set<String>) {
-        top.fields(["sources", "cues", "nothing", "terminations"])
+        top.fields(["sources", "cues", "nothing", "terminations", "code-doubts", "fillers"])
         for record in top.records("cues") {
-            record.fields(["status", "side", "scope", "done", "today", "reason", "participle", "phrases", "source"])
+            record.fields([
+                "status", "side", "scope", "done", "today", "reason", "participle", "conditional", "phrases", "source",
+            ])
             _ = record.sources(sources)
             var cue = Cue(
                 status: Self.status(record, "status"), side: record.choice("side", or: .before),
                 scope: record.choice("scope", or: .segment))
             cue.isToday = record.value["today"]?.bool ?? false
             cue.isBeforeParticiple = record.value["participle"]?.bool ?? false
+            cue.isConditional = record.value["conditional"]?.bool ?? false
             cue.isReason = record.value["reason"]?.bool ?? false
             cue.isDone = cue.isToday || record.value["done"]?.bool ?? false
             if cue.status.isEmpty, !cue.isDone {
@@ -99,6 +104,16 @@ extension Lexicon {
             record.fields(["phrases", "source"])
             _ = record.sources(sources)
             terminations.formUnion(record.texts("phrases"))
+        }
+        for record in top.records("code-doubts") {
+            record.fields(["phrases", "source"])
+            _ = record.sources(sources)
+            for phrase in record.texts("phrases") { check(codeDoubts.add(phrase, .nothing), phrase, .nothing, record) }
+        }
+        for record in top.records("fillers") {
+            record.fields(["phrases", "source"])
+            _ = record.sources(sources)
+            fillers.formUnion(record.texts("phrases"))
         }
     }
 

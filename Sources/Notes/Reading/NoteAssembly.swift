@@ -23,6 +23,8 @@ struct NoteAssembly {
     var services: [Service] = []
     /// The hits of each clause.
     let byClause: [Int: [NoteHit]]
+    /// The cues of each clause.
+    let cuesByClause: [Int: [NoteCueHit]]
     /// Studies of an earlier day that are read now, by their token.
     var isReadNow: Set<Int> = []
 
@@ -31,6 +33,7 @@ struct NoteAssembly {
         self.scan = scan
         findings = NoteFindings(scan.tokens)
         byClause = Dictionary(grouping: scan.hits, by: \.clause)
+        cuesByClause = Dictionary(grouping: scan.cues, by: \.clause)
     }
 
     mutating func run() {
@@ -41,10 +44,11 @@ struct NoteAssembly {
         findStudies()
         for hit in scan.hits { attach(hit) }
         for clause in scan.layout.clauses.indices { findDoers(clause) }
-        findDates()
         findReasons()
         findDiagnoses()
         findHeadedReading()
+        findDates()
+        findReadingsOfToday()
         settleSides()
         findAssociation()
     }
@@ -53,7 +57,7 @@ struct NoteAssembly {
     private mutating func findAssociation() {
         guard findings.namesOther else { return }
         for hit in scan.hits where concept(hit).isAssociation {
-            if hit.status.subtracting(concept(hit).despite.union(.dated)).isEmpty {
+            if hit.status.subtracting(concept(hit).despite.union([.dated, .planned])).isEmpty {
                 findings.propose(.association("other"), .array([]), hit.ranges, concept(hit).id)
             }
         }

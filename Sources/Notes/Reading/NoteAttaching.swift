@@ -20,7 +20,10 @@ extension NoteAssembly {
 
     private mutating func serviceFact(_ hit: NoteHit, _ own: Lexicon.Concept) {
         var status = hit.status.subtracting(own.despite)
-        let index = service(at: hit.first, clause: hit.clause, fitting: own.only, mayPrecede: own.role == .fact)
+        let isOfReading = own.gives.contains { $0.fact.rawValue.hasPrefix("interpretation.") }
+        let fitting = own.only.isEmpty && isOfReading ? readable : own.only
+        let index = service(at: hit.first, clause: hit.clause, fitting: fitting, mayPrecede: own.role == .fact)
+        if isOfReading, fitting.isEmpty { return }
         // A study of an earlier day that is read now keeps its site.
         if status == .dated, own.role == .site || own.only.isEmpty == false,
             isReadNow.contains(where: { scan.layout.clauses[hit.clause].range.contains($0) })
@@ -37,11 +40,31 @@ extension NoteAssembly {
         }
         guard let index else { return }
         if own.role == .site, !isSite(hit, index) { return }
+        if own.isAlone, !isAlone(hit) { return }
+        if services[index].isProcess, facts.contains(where: { $0.fact == .captureImages }) { return }
         for (fact, value) in facts {
             if fact == .interpretationSigned, !isSigningReading(hit) { continue }
             if fact == .captureLabels, value == "none", isPartly(hit) { continue }
             let counted = fact == .exposures ? count(hit) ?? value : value
             findings.propose(.service(services[index].id, fact), counted, hit.ranges, own.id)
+        }
+    }
+
+    /// The kinds of the studies of which there are images to read.
+    var readable: Set<String> {
+        Set(services.filter { !$0.isProcess }.map(\.kind)).subtracting(["surface-scan", "hba1c", "glucose"])
+    }
+
+    /// Whether nothing else stands in its segment.
+    private func isAlone(_ hit: NoteHit) -> Bool {
+        let segment = scan.layout.segments[hit.first]
+        return scan.layout.clauses[hit.clause].range.allSatisfy { index in
+            scan.layout.segments[index] != segment || !scan.tokens[index].isWord
+                || (hit.first...hit.last).contains(index)
+                || ["not", "all", "both", "each", "and", "today", "were", "was", "images", "x"].contains(
+                    scan.tokens[index].text)
+                || scan.tokens[index].kind == .number
+                || scan.tokens[index].text.hasPrefix("x") && scan.tokens[index].text.dropFirst().allSatisfy(\.isNumber)
         }
     }
 
@@ -65,9 +88,29 @@ extension NoteAssembly {
     /// paragraph, outside of the complaint and of the examination by hand.
     private func isSite(_ hit: NoteHit, _ index: Int) -> Bool {
         let service = services[index]
+        if concept(hit).only == ["intraoral-radiograph"] { return isTooth(hit, service) }
+        if service.isProcess, concept(hit).gives.first?.fact == .side { return false }
+        // `Both` is a side only of something that is named: `both glands`, not `both saved`.
+        if hit.first == hit.last, scan.tokens[hit.first].text == "both",
+            !scan.hits.contains(where: { other in
+                other.first > hit.first && other.first - hit.first <= 3 && other.clause == hit.clause
+                    && [.site, .study].contains(concept(other).role)
+            })
+        {
+            return false
+        }
+        // Of films and volumes a side in the complaint is not the side of the study: `CBCT because of a numb left lip`.
+        if !Self.softTissue.contains(service.kind), concept(hit).gives.first?.fact == .side,
+            (byClause[hit.clause] ?? []).contains(where: { other in
+                concept(other).role == .reason && concept(other).isActive && other.first < hit.first
+                    && service.mentions.contains { $0.clause == hit.clause && $0.token < other.first }
+            })
+        {
+            return false
+        }
         if service.mentions.contains(where: { $0.clause == hit.clause }) { return true }
         guard !service.isProcess, let fact = concept(hit).gives.first?.fact else { return false }
-        guard ["ultrasound", "mri", "sialography", "duct-endoscopy"].contains(service.kind) else { return false }
+        guard Self.softTissue.contains(service.kind) else { return false }
         let clauses = scan.layout.clauses
         let own = service.mentions.filter { $0.token < hit.first }.max { $0.token < $1.token }
         if own != nil, isSiteLabel(hit.clause) || isScanning(hit.clause) { return true }
@@ -85,6 +128,17 @@ extension NoteAssembly {
         }
         return !isOwnSaid
     }
+
+    /// Whether a tooth is named right beside a film that shows single teeth: `PA taken #30`.
+    private func isTooth(_ hit: NoteHit, _ service: Service) -> Bool {
+        guard service.view == "periapical" else { return false }
+        return service.mentions.contains { mention in
+            mention.clause == hit.clause && mention.token < hit.first
+                && (mention.token + 1..<hit.first).filter { scan.tokens[$0].isWord }.count <= 3
+        }
+    }
+
+    private static let softTissue: Set<String> = ["ultrasound", "mri", "sialography", "duct-endoscopy"]
 
     private func isArea(_ hit: NoteHit) -> Bool { concept(hit).gives.first?.fact == .area }
 

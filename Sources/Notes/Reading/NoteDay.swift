@@ -8,6 +8,7 @@ enum NoteDay {
         _ lexicon: Lexicon, _ layout: NoteLayout, _ statuses: NoteStatuses
     ) -> (date: CalendarDate, token: Int)? {
         var head: (CalendarDate, Int)?
+        var entry: (CalendarDate, Int)?
         for clause in layout.clauses {
             let kind = clause.section.map { lexicon.headings[layout.sections[$0].heading].kind }
             for index in clause.range {
@@ -21,9 +22,11 @@ enum NoteDay {
                 if kind == .date { return (date, index) }
                 if isNamed(layout.tokens, index) { return (date, index) }
                 if head == nil, isHead(layout.tokens, index) { head = (date, index) }
+                let isPlain = (kind == nil || kind == .plain) && clause.range.lowerBound == index
+                if entry == nil, isPlain, statuses.status[index].isEmpty { entry = (date, index) }
             }
         }
-        return head
+        return head ?? entry
     }
 
     private static func isFirst(_ tokens: [NoteToken], _ index: Int) -> Bool {

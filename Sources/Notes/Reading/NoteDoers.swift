@@ -26,10 +26,13 @@ extension NoteAssembly {
                 continue
             }
             let next = place + 1 < verbs.count ? verbs[place + 1].first : Int.max
+            let isLabel = verb.last + 1 < scan.tokens.count && scan.tokens[verb.last + 1].isMark(":")
             let after = actors.first {
-                $0.first > verb.last && $0.first < next && isBy($0) && $0.first - verb.last < 14
+                $0.first > verb.last && $0.first < next && (isLabel || isBy($0)) && $0.first - verb.last < 14
             }
-            let before = actors.last { $0.last < verb.first && !isBy($0) }
+            // `Interpretation: by outside radiologist, read 4/9`.
+            let leading = place == 0 && verbs.count == 1 ? actors.last { $0.last < verb.first && isBy($0) } : nil
+            let before = actors.last { $0.last < verb.first && !isBy($0) } ?? (own.role == .reading ? leading : nil)
             if own.isOwn, own.role == .reading {
                 give(.reading, "practice", verb.ranges, clause, verb.first, "doer-author")
             } else if let actor = after ?? before {
@@ -49,7 +52,9 @@ extension NoteAssembly {
     /// Images of somebody outside: `CBCT from ABC Imaging`, `images sent over by the referring dentist`.
     private mutating func source(_ clause: Int, _ actors: [NoteHit], _ verbs: [NoteHit]) {
         for actor in actors where actor.status.subtracting([.dated]).isEmpty {
-            let before = actor.first > 0 ? scan.tokens[actor.first - 1].text : ""
+            var place = actor.first - 1
+            if place > 0, ["the", "a", "an", "our", "my"].contains(scan.tokens[place].text) { place -= 1 }
+            let before = place >= 0 ? scan.tokens[place].text : ""
             let first = scan.tokens[actor.first].text
             let words = concept(actor).party == "other" ? ["from", "at", "by"] : ["by"]
             guard words.contains(before) || words.contains(first) else { continue }
@@ -90,6 +95,14 @@ extension NoteAssembly {
             place -= 2
         }
         let segment = place >= 0 ? scan.layout.segments[place] : 0
+        // `read by Dr. Abara (our associate)`.
+        if place > 1, scan.tokens[place].isMark("("), scan.tokens[place - 1].isWord {
+            var name = place - 1
+            while name >= 0, place - name <= 5, scan.tokens[name].isWord || scan.tokens[name].isMark(".") {
+                if ["by", "at", "from"].contains(scan.tokens[name].text) { return true }
+                name -= 1
+            }
+        }
         while place >= 0, actor.first - place <= 6, scan.layout.segments[place] == segment {
             if ["by", "at", "from", "per", "in"].contains(scan.tokens[place].text) { return true }
             place -= 1

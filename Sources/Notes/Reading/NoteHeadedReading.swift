@@ -11,6 +11,7 @@ extension NoteAssembly {
         }
         let reports = sections(.report)
         let isWhole = !sections(.findings).isEmpty && !sections(.impression).isEmpty
+        if reports.isEmpty, !isWhole { partOfReport(held) }
         guard !reports.isEmpty || isWhole, let start = held.first?.range.lowerBound else { return }
         let clause = scan.layout.clauses.firstIndex { $0.range.contains(start) } ?? 0
         let eligible = services.indices.filter {
@@ -27,7 +28,11 @@ extension NoteAssembly {
             }
         }
         give(.interpretationForm, "written", words)
-        give(.interpretationBy, "practice", words)
+        let isOfOther = scan.hits.contains { hit in
+            concept(hit).role == .actor && concept(hit).party == "other" && hit.status.subtracting([.dated]).isEmpty
+                && held.contains { (($0.range.lowerBound - 8)..<($0.range.lowerBound + 8)).contains(hit.first) }
+        }
+        give(.interpretationBy, isOfOther ? "other" : "practice", words)
         if !sections(.findings).isEmpty || !reports.isEmpty {
             give(.interpretationFindings, true, (sections(.findings) + reports).compactMap(headingWords))
         }
@@ -42,6 +47,21 @@ extension NoteAssembly {
         }
     }
 
+    /// A part of the reading that stands in the note beside a report of which it tells: `Report dictated. Conclusion: ...`.
+    private mutating func partOfReport(_ held: [NoteSection]) {
+        for section in held {
+            let clause = scan.layout.clauses.firstIndex { $0.range.contains(section.range.lowerBound) } ?? 0
+            guard let words = headingWords(section),
+                let index = service(at: section.range.lowerBound, clause: clause, fitting: readable),
+                findings.values(.service(services[index].id, .interpretationForm)) == ["written"]
+            else { continue }
+            let isImpression = lexicon.headings[section.heading].kind == .impression
+            let path = FactPath.service(
+                services[index].id, isImpression ? .interpretationImpression : .interpretationFindings)
+            if !findings.has(path) { findings.propose(path, true, [words], "headed-reading") }
+        }
+    }
+
     private func headingWords(_ section: NoteSection) -> Range<Int>? {
         let end = section.range.lowerBound
         var start = end - 1
@@ -49,10 +69,16 @@ extension NoteAssembly {
         return start >= 0 && start < end ? start..<end : nil
     }
 
+    private static let blank: Set<String> = [
+        "none", "no", "n", "na", "pending", "blank", "deferred", "tbd", "unknown", "see", "yes", "y", "x", "not",
+    ]
+
     /// Whether a section holds words that are not put off.
     private func isFilled(_ section: NoteSection) -> Bool {
         let words = section.range.filter { scan.tokens[$0].isWord }.prefix(6)
-        guard words.count >= 2 else { return false }
+        guard let first = words.first, words.count >= 2 || !Self.blank.contains(scan.tokens[first].text) else {
+            return false
+        }
         let bad: NoteStatus = [.planned, .unticked]
         return !scan.cues.contains { cue in
             cue.range.lowerBound >= section.range.lowerBound && cue.range.lowerBound < section.range.lowerBound + 5

@@ -24,9 +24,9 @@ extension NoteAssembly {
                 services[index].mentions.contains { $0.clause == hit.clause && $0.token < hit.first }
             }
             if let index = own_ {
-                guard own.isActive || isReasonOf(hit) else { continue }
+                guard own.isActive || isReasonOf(hit) || isPresenting(hit.clause) else { continue }
                 reason(index, hit)
-            } else if inReason || hit.first < firstStudy || own.isActive {
+            } else if inReason || hit.first < firstStudy || own.isActive || isPresenting(hit.clause) {
                 for index in services.indices { reason(index, hit) }
             }
         }
@@ -42,7 +42,20 @@ extension NoteAssembly {
             let index = services.indices.first { index in
                 services[index].mentions.contains { $0.clause == cue.clause && $0.token < cue.range.lowerBound }
             }
-            if let index { reason(index, hit, rule: "reason-in-doubt") }
+            if let index {
+                reason(index, hit, rule: "reason-in-doubt")
+            } else if cue.range.lowerBound < firstStudy, ![.diagnoses].contains(heading(cue.clause)?.kind) {
+                for index in services.indices { reason(index, hit, rule: "reason-in-doubt") }
+            }
+        }
+    }
+
+    /// Whether a clause presents the patient by age and sex, so that the signs in it are the complaint: `47M, pain at meals`.
+    private func isPresenting(_ clause: Int) -> Bool {
+        scan.layout.clauses[clause].range.prefix(8).contains { index in
+            let text = scan.tokens[index].text
+            guard let last = text.last, "mf".contains(last), text.count <= 4 else { return false }
+            return text.count > 1 && text.dropLast().allSatisfy(\.isNumber)
         }
     }
 
@@ -62,7 +75,18 @@ extension NoteAssembly {
 
     private mutating func reason(_ index: Int, _ hit: NoteHit, rule: String? = nil) {
         let service = services[index]
-        guard !service.isProcess, !Self.withoutReason.contains(service.kind) else { return }
+        let own = concept(hit)
+        if rule == nil, !own.only.isEmpty {
+            guard own.only.contains(service.kind) else { return }
+        } else if service.isProcess || Self.withoutReason.contains(service.kind) {
+            // These are made of everybody: only a purpose said of them at once counts.
+            guard rule == nil, own.isActive, own.id == "evaluates",
+                service.mentions.contains(where: { ($0.clause - 1...$0.clause).contains(hit.clause) }),
+                !services.contains(where: { other in
+                    other.id != service.id && other.mentions.contains { $0.clause == hit.clause }
+                })
+            else { return }
+        }
         let path = FactPath.service(service.id, .indication)
         if findings.values(path).contains("none") { return }
         if findings.values(.service(service.id, .purpose)).contains("screening"), rule == nil,
@@ -73,6 +97,30 @@ extension NoteAssembly {
         findings.propose(path, "recorded", hit.ranges, rule ?? concept(hit).id)
     }
 
+    /// How the words before a bracket are read, for what stands in it: `sister had the same (K11.5)`.
+    private func outer(_ index: Int, _ range: Range<Int>) -> NoteStatus {
+        guard let open = range.last(where: { $0 < index && scan.tokens[$0].isMark("(") }), open > range.lowerBound,
+            !(open..<index).contains(where: { scan.tokens[$0].isMark(")") })
+        else { return [] }
+        let segment = scan.layout.segments[open - 1]
+        return range.filter { $0 < open && scan.layout.segments[$0] == segment }
+            .reduce(into: []) { $0.formUnion(scan.statuses.status[$1]) }
+    }
+
+    /// Whether words beside a code, up to the next code or comma, say that it is not the diagnosis of today.
+    private func isDoubted(_ index: Int, _ range: Range<Int>) -> Bool {
+        func isCode(_ place: Int) -> Bool { if case .code = scan.tokens[place].kind { true } else { false } }
+        var start = index
+        var end = index + 1
+        while start > range.lowerBound, !isCode(start - 1), !scan.tokens[start - 1].isMark(",") { start -= 1 }
+        while end < range.upperBound, !isCode(end) { end += 1 }
+        // What follows up to another code may speak of that one.
+        if end < range.upperBound {
+            while end > index + 1, !scan.tokens[end - 1].isMark(",") { end -= 1 }
+        }
+        return !lexicon.codeDoubts.matches(scan.tokens, in: start..<end).isEmpty
+    }
+
     /// Proposes the diagnosis codes that stand in the note for today.
     mutating func findDiagnoses() {
         var count = 0
@@ -80,8 +128,10 @@ extension NoteAssembly {
             for index in clause.range {
                 guard case .code(let code) = scan.tokens[index].kind else { continue }
                 let range = index..<(index + 1)
-                let status = scan.statuses.status[index].subtracting([.planned])
-                let isVersus = clause.range.contains { ["vs", "versus"].contains(scan.tokens[$0].text) }
+                let status = scan.statuses.status[index].union(outer(index, clause.range)).subtracting([.planned])
+                let isVersus =
+                    clause.range.contains { ["vs", "versus"].contains(scan.tokens[$0].text) }
+                    || isDoubted(index, clause.range)
                 if !status.isEmpty || isVersus {
                     findings.remark(
                         isVersus ? .uncertain : status.kind, range, cue: scan.statuses.cue[index],

@@ -1,3 +1,4 @@
+import Coding
 import Essentials
 
 /// A note with its clauses, the concepts found in them, and how each is to be read.
@@ -51,12 +52,18 @@ struct NoteScan {
         day = NoteDay.find(lexicon, layout, statuses)
         for (index, token) in tokens.enumerated() {
             guard index != day?.token else { continue }
+            let from = Self.dated(lexicon, layout, found, index)
             if case .date(let date) = token.kind, date != day?.date {
-                statuses.date(index, day.map { date > $0.date } == true ? .planned : .dated)
+                statuses.date(index, day.map { date > $0.date } == true ? .planned : .dated, from: from)
             } else if token.kind == .number, let year = Int(token.text), token.text.utf8.count == 4,
                 (1950...2099).contains(year)
             {
                 statuses.date(index, day.map { year > $0.date.year } == true ? .planned : .past)
+            }
+            if let day, let (order, _) = NotePartialDates.order(tokens, index, day.date) {
+                if order == .before || NotePartialDates.hasYear(tokens, index) {
+                    statuses.date(index, order == .before ? .dated : .planned, from: from)
+                }
             }
         }
         hits = found.sorted { $0.first < $1.first }
@@ -67,6 +74,19 @@ struct NoteScan {
             }
         }
     }
+
+    /// The study of which a day is told with 'of' or 'from': `the CBCT of 10/1`; what stands before is not of that day.
+    private static func dated(_ lexicon: Lexicon, _ layout: NoteLayout, _ hits: [NoteHit], _ index: Int) -> Int? {
+        guard index > 0, ["of", "from", "dated"].contains(layout.tokens[index - 1].text) else { return nil }
+        return hits.last { hit in
+            lexicon.concepts[hit.concept].role == .study && hit.first < index && index - hit.first < 8
+                && layout.segments[hit.first] == layout.segments[index]
+        }?.first
+    }
+
+    private static let papers: Set<String> = [
+        "report", "reports", "interpretation", "narrative", "consent", "letter", "form", "order", "slip", "note",
+    ]
 
     /// Concepts of two words that stand near each other in one segment or in neighbours.
     private static func near(
@@ -86,6 +106,14 @@ struct NoteScan {
         }
         var hits: [NoteHit] = []
         var used: Set<[Int]> = []
+        // What was kept of a report or a form was no image: `written report in chart`.
+        func isOfPaper(_ concept: Int, _ first: Range<Int>, _ second: Range<Int>) -> Bool {
+            guard lexicon.concepts[concept].gives.contains(where: { $0.fact == .captureImages }) else { return false }
+            return (min(first.lowerBound, second.lowerBound)..<max(first.upperBound, second.upperBound)).contains {
+                Self.papers.contains(layout.tokens[$0].text)
+                    && layout.segments[$0] == layout.segments[second.lowerBound]
+            }
+        }
         for (concept, first) in firsts {
             guard let candidates = seconds[concept] else { continue }
             // The candidates stand in order: only those around the first word can be near it.
@@ -97,7 +125,8 @@ struct NoteScan {
             }
             let choices = [low, low - 1].filter(candidates.indices.contains).map { candidates[$0] }
             let fitting = choices.filter {
-                max($0.lowerBound - first.upperBound, first.lowerBound - $0.upperBound) < nearReach
+                !isOfPaper(concept, first, $0)
+                    && max($0.lowerBound - first.upperBound, first.lowerBound - $0.upperBound) < nearReach
                     && abs(layout.segments[$0.lowerBound] - layout.segments[first.lowerBound]) <= 1
             }
             guard

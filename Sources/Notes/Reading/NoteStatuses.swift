@@ -38,6 +38,7 @@ struct NoteStatuses {
             if clause.box == false { mark(clause.range, .unticked, nil) }
             questions(clause)
             answers(clause)
+            blanks(clause)
             section(clause, place)
         }
     }
@@ -62,12 +63,25 @@ struct NoteStatuses {
     private mutating func forward(_ hit: NoteCueHit, _ own: Lexicon.Cue, _ clause: Range<Int>) {
         let segment = layout.segments[hit.range.upperBound - 1]
         var index = hit.range.upperBound
+        // Of a relative only what they have is another person's, not what they tell: `mother noticed a lump`.
+        let next = index < clause.upperBound ? layout.tokens[index].text : ""
+        if own.status == .other, Self.telling.contains(next) { return }
+        let isClause = own.status != .other || own.side == .before || Self.having.contains(next)
         let limit = min(clause.upperBound, index + (own.scope == .near ? Self.nearReach : Self.reach))
         var current = segment
         while index < limit {
             let here = layout.segments[index]
             if here != current {
-                if own.scope == .segment || lexicon.terminations.contains(layout.tokens[index].text) { break }
+                if own.isConditional {
+                    if lexicon.terminations.contains(layout.tokens[index].text) { break }
+                    current = here
+                    mark(index..<(index + 1), own.status, hit.range)
+                    index += 1
+                    continue
+                }
+                if own.scope == .segment || !isClause || lexicon.terminations.contains(layout.tokens[index].text) {
+                    break
+                }
                 // A colon ends the reach, but for one that stands with the cue: `Deferred: CBCT`.
                 if layout.tokens[index].isMark(":"), index > hit.range.upperBound { break }
                 if own.status != .uncertain, doneSegments.contains(here), !orSegments.contains(here) { break }
@@ -78,6 +92,16 @@ struct NoteStatuses {
         }
     }
 
+    private static let telling: Set<String> = [
+        "reports", "reported", "says", "said", "states", "stated", "noticed", "notices", "notes", "noted", "consents",
+        "consented", "present", "concerned", "worried", "brought", "brings", "accompanied", "observed", "saw", "felt",
+        "feels", "found", "complains", "gave", "signed",
+    ]
+    private static let having: Set<String> = [
+        "had", "has", "have", "having", "with", "w", "took", "on", "was", "is", "got", "lost", "went", "underwent",
+        "needed", "also", "and", "similar", "same",
+    ]
+
     private mutating func backward(_ hit: NoteCueHit, _ own: Lexicon.Cue, _ clause: Range<Int>) {
         var segment = layout.segments[hit.range.lowerBound]
         var index = hit.range.lowerBound - 1
@@ -86,11 +110,12 @@ struct NoteStatuses {
         let isFirst =
             index < clause.lowerBound || layout.segments[index] != segment || layout.tokens[index].kind == .mark
             || lexicon.terminations.contains(layout.tokens[index].text)
+        if own.isConditional, doneSegments.contains(segment) || isFirst { return }
         var mayPass = isFirst && wordsAfter(hit, clause) <= 2
         while index >= limit {
             let here = layout.segments[index]
             if here != segment {
-                guard own.scope == .clause || mayPass else { break }
+                guard own.scope == .clause && own.side != .both || mayPass else { break }
                 mayPass = false
                 segment = here
             }
@@ -130,7 +155,9 @@ struct NoteStatuses {
             var end = index + 1
             while end < after, layout.segments[end] == layout.segments[index] { end += 1 }
             mark((index + 1)..<max(end, index + 1), .uncertain, index..<(index + 1))
-            let isBeforeWord = index + 1 < clause.range.upperBound && !layout.tokens[index + 1].isApart
+            let isBeforeWord =
+                index + 1 < clause.range.upperBound && !layout.tokens[index + 1].isApart
+                && layout.tokens[index + 1].isWord
             guard !isBeforeWord else { continue }
             var start = index
             while start > clause.range.lowerBound, index - start < Self.nearReach,
@@ -141,6 +168,29 @@ struct NoteStatuses {
             mark(start..<index, .uncertain, index..<(index + 1))
         }
     }
+
+    /// A form's blank that was not filled in, and a choice that was not made: `images ____`, `R L (circle)`.
+    private mutating func blanks(_ clause: NoteClause) {
+        var index = clause.range.lowerBound
+        while index < clause.range.upperBound {
+            let token = layout.tokens[index]
+            if token.isMark("_") {
+                var end = index
+                while end < clause.range.upperBound, layout.tokens[end].isMark("_") { end += 1 }
+                if end - index >= 2, end >= clause.range.upperBound || !layout.tokens[end].isWord {
+                    mark(clause.range.lowerBound..<index, .unticked, index..<end)
+                }
+                index = end
+            } else if Self.choosing.contains(token.text) {
+                mark(clause.range.lowerBound..<index, .unticked, index..<(index + 1))
+                index += 1
+            } else {
+                index += 1
+            }
+        }
+    }
+
+    private static let choosing: Set<String> = ["circle", "select", "specify"]
 
     static let no: Set<String> = ["no", "n", "none", "not", "0"]
     static let yesAndNo: Set<String> = no.union(["yes", "y"])
@@ -177,8 +227,12 @@ struct NoteStatuses {
 
     private func isDone(_ segment: Int, around index: Int) -> Bool {
         if doneSegments.contains(segment) { return true }
-        let range = max(0, index - 12)..<min(layout.tokens.count, index + 12)
-        return range.contains { layout.segments[$0] == segment && Self.doneWords.contains(layout.tokens[$0].text) }
+        let range = max(0, index - 14)..<min(layout.tokens.count, index + 12)
+        // A date after a bracket or comma alone speaks of what stands before.
+        return range.contains { place in
+            (layout.segments[place] == segment || (place < index && segment - layout.segments[place] <= 3))
+                && Self.doneWords.contains(layout.tokens[place].text)
+        }
     }
 
     private static let doneWords: Set<String> = [
@@ -187,7 +241,7 @@ struct NoteStatuses {
     ]
 
     /// Marks what stands with a day before the day of service as past, and after it as planned.
-    mutating func date(_ index: Int, _ new: NoteStatus) {
+    mutating func date(_ index: Int, _ new: NoteStatus, from first: Int? = nil) {
         let segment = layout.segments[index]
         if new == .planned, isDone(segment, around: index) { return }
         var start = index
@@ -202,6 +256,6 @@ struct NoteStatuses {
                 start -= 1
             }
         }
-        mark(start..<end, new, index..<(index + 1))
+        mark(max(start, first ?? start)..<end, new, index..<(index + 1))
     }
 }

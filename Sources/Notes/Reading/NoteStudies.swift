@@ -6,11 +6,11 @@ extension NoteAssembly {
     mutating func findStudies() {
         for clause in scan.layout.clauses.indices {
             let hits = (byClause[clause] ?? []).filter { [.study, .process].contains(concept($0).role) }
-            let process = hits.first { concept($0).role == .process && $0.status.isEmpty }
+            let process = hits.first { concept($0).role == .process && $0.status.isEmpty && isTold($0) }
             for hit in hits {
                 let own = concept(hit)
                 if own.role == .study, let process, isInput(hit, of: process) { continue }
-                if isView(hit, own, hits) { continue }
+                if isView(hit, own, hits) || isPronoun(hit) { continue }
                 if accepts(hit) {
                     open(hit, own)
                 } else {
@@ -23,7 +23,7 @@ extension NoteAssembly {
 
     /// A study is of this encounter when nothing speaks against it, or when one of an earlier day is read now.
     private mutating func accepts(_ hit: NoteHit) -> Bool {
-        if hit.status.isEmpty { return !isReference(hit) }
+        if hit.status.isEmpty { return !isReference(hit) && isTold(hit) }
         guard hit.status == .dated, isRead(near: hit) else { return false }
         isReadNow.insert(hit.first)
         return true
@@ -54,7 +54,21 @@ extension NoteAssembly {
 
     /// Whether the clause or one of the two after it tells of a reading in this encounter.
     private func isRead(near hit: NoteHit) -> Bool {
-        (hit.clause...(hit.clause + 2)).contains { clause in
+        for clause in hit.clause...(hit.clause + 2) {
+            if isRead(hit, in: clause) { return true }
+            // A study of today takes what is told after it for itself.
+            let hits = byClause[clause] ?? []
+            let isOther = hits.contains { other in
+                concept(other).role == .study && other.first > hit.first && other.status.isEmpty
+                    && kind(other) != kind(hit)
+            }
+            if isOther { return false }
+        }
+        return false
+    }
+
+    private func isRead(_ hit: NoteHit, in clause: Int) -> Bool {
+        [clause].contains { clause in
             (byClause[clause] ?? []).contains { other in
                 let role = concept(other).role
                 guard role == .reading || concept(other).gives.contains(where: { $0.fact == .interpretationForm })
@@ -70,7 +84,7 @@ extension NoteAssembly {
         }
     }
 
-    private func kind(_ hit: NoteHit) -> String? {
+    func kind(_ hit: NoteHit) -> String? {
         let own = concept(hit)
         let fact = own.role == .process ? ServiceFact.process : .modality
         return own.gives.first { $0.fact == fact }?.value.string

@@ -1,21 +1,3 @@
-/// A run of words that is read together: at most a sentence, a line of a list, a box with its words.
-struct NoteClause: Sendable {
-    var range: Range<Int>
-    /// The heading that it stands under, as a place in ``NoteLayout/sections``.
-    var section: Int?
-    var paragraph: Int
-    /// The box that governs it.
-    var box: Bool?
-    /// Whether it is the end of a question.
-    var isQuestion = false
-}
-
-/// A heading and where its words begin.
-struct NoteSection: Sendable {
-    let heading: Int
-    let range: Range<Int>
-}
-
 /// Cuts a note into clauses and segments, and finds its headings.
 ///
 /// Clauses end at full stops that follow no abbreviation, at semicolons, line ends, list marks, boxes and headings; segments
@@ -71,12 +53,14 @@ private struct Cutter {
     private var box: Bool?
     private var start = 0
     private var lineStart = 0
+    private let widths: NoteLineWidths
     /// No clause has more tokens, so that a text without full stops takes no longer.
     private static let longest = 200
 
     init(tokens: [NoteToken], lexicon: Lexicon) {
         self.tokens = tokens
         self.lexicon = lexicon
+        widths = NoteLineWidths(tokens)
     }
 
     private mutating func close(at end: Int, question: Bool = false) {
@@ -165,12 +149,32 @@ private struct Cutter {
             for case .concept(let concept)? in [next?.meanings.first] { return lexicon.concepts[concept].role != .site }
             return true
         }
+        // An initial of a name: `RDH K. Amato`.
+        if before.text.utf8.count == 1, before.kind == .word, before.isApart, index > 1,
+            tokens[index - 2].kind != .lineEnd,
+            index + 1 < tokens.count, tokens[index + 1].kind == .word
+        {
+            return false
+        }
+        // An abbreviation ends a sentence where a heading follows: `declined by pt. Dx K11.5`.
+        if let next = lexicon.headingPhrases.match(tokens, at: index + 1, until: tokens.count), before.text != "dr",
+            tokens[index + 1].text.utf8.count > 1, isCodeOrColon(next.range.upperBound)
+        {
+            return true
+        }
         return !lexicon.abbreviations.contains(before.text)
+    }
+
+    private func isCodeOrColon(_ index: Int) -> Bool {
+        guard index < tokens.count else { return false }
+        if case .code = tokens[index].kind { return true }
+        return tokens[index].isMark(":")
     }
 
     /// Whether a line goes on in the next: it is long, ends within a sentence, and the next begins nothing of its own.
     private func isWrapped(at index: Int) -> Bool {
-        guard index - lineStart >= 11, index + 1 < tokens.count, let last = tokens[..<index].last else { return false }
+        guard index - lineStart >= 11, index + 1 < tokens.count, let last = tokens[..<index].last, widths.isFull(index)
+        else { return false }
         if last.kind == .mark, [".", ":", ";", "?", "!"].contains(last.text) { return false }
         let next = tokens[index + 1]
         switch next.kind {
@@ -233,6 +237,7 @@ private struct Cutter {
             if isAnswered(kind, end) { return nil }
             if end < tokens.count, tokens[end].isMark(":") { return (end + 1 - index, heading) }
             if tokens[end - 1].isMark(":") { return (end - index, heading) }
+            if kind == .signature, tokens[index + skip].isMark("/") { return (end - index, heading) }
             guard isLineStart, tokens[index + skip].text.utf8.count > 1 else { continue }
             if end >= tokens.count || tokens[end].kind == .lineEnd { return (end - index, heading) }
             if skip == 0, tokens[end].isMark("-"), tokens[end].isApart { return (end + 1 - index, heading) }
@@ -247,6 +252,16 @@ private struct Cutter {
         while place < tokens.count, tokens[place].isMark(":") { place += 1 }
         guard place < tokens.count else { return false }
         if case .box = tokens[place].kind { return true }
+        // `Read: Dr. Tolliver, outside radiologist`.
+        if kind == .report, tokens[place].text == "dr" {
+            return tokens[place...].dropFirst().prefix(4).contains { $0.isMark(",") || $0.kind == .lineEnd }
+        }
+        if kind == .report, let match = lexicon.phrases.match(tokens, at: place, until: tokens.count),
+            case .concept(let concept)? = match.meanings.first, lexicon.concepts[concept].role == .actor
+        {
+            let end = match.range.upperBound
+            return end >= tokens.count || [.mark, .lineEnd].contains(tokens[end].kind)
+        }
         return Self.answers.contains(tokens[place].text)
     }
 
