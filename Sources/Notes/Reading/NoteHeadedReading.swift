@@ -75,6 +75,8 @@ extension NoteAssembly {
 
     /// Whether a section holds words that are not put off.
     private func isFilled(_ section: NoteSection) -> Bool {
+        // A line to write on is no text, whatever stands below it.
+        if let start = section.range.first, scan.tokens[start].isMark("_") { return false }
         let words = section.range.filter { scan.tokens[$0].isWord }.prefix(6)
         guard let first = words.first, words.count >= 2 || !Self.blank.contains(scan.tokens[first].text) else {
             return false
