@@ -10,13 +10,13 @@ struct FactsFields: Part {
         .group {
             element("fieldset", ["class": "group"]) {
                 element("legend", text: "The visit")
-                element("div", ["class": "grid3"]) {
+                element("div") {
                     text("dateOfService", "Date of service", hint: "It picks the edition of the codes.")
                     ticks(
                         "plan", "Whose codes the claim wants", [("dental", "dental plan"), ("medical", "medical plan")])
                     text("diagnoses", "Diagnoses", hint: "ICD-10-CM, the first is the primary: K11.5, R22.0")
                 }
-                element("div", ["class": "grid3"]) {
+                element("div") {
                     ticks(
                         "asks", "Who asks for a code", FactsForm.Party.allCases.map { ($0.rawValue, $0.words) },
                         isList: true, nothing: "The practice, where none is ticked.")
@@ -67,7 +67,7 @@ struct FactsFields: Part {
 
     /// A data set that went into the work.
     private func data(_ name: String, _ number: Int) -> HTML {
-        element("div", ["class": "grid3"]) {
+        element("div") {
             element("div", ["class": "field"]) {
                 element("label", ["for": "\(name).modality"], text: "Data set \(number)")
                 element("select", ["id": "\(name).modality", "name": "\(name).modality"]) {
