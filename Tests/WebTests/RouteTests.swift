@@ -17,12 +17,18 @@ struct RouteTests {
         }
     }
 
+    /// Routes that ask a real practice are called in `PracticeRouteTests`.
+    static func isOfPractice(_ route: Route) -> Bool {
+        RouteTable.ofPractice.contains { $0.path == route.path && $0.method == route.method }
+    }
+
     @Test("Every route with every role", arguments: SampleDesk.table.keys.sorted())
     func everyRole(role: String) async throws {
         let test = try TestSite()
         let cookie = await test.signIn(role)
         let allowed = try #require(SampleDesk.table[role])
-        for route in RouteTable.all where route.method == .get && route.side != .hub && route.path != "/" {
+        for route in RouteTable.all
+        where route.method == .get && route.side != .hub && route.path != "/" && !Self.isOfPractice(route) {
             let answer = await test.get(Self.address(route), cookie: cookie)
             let mayEnter: Bool
             switch route.admission {
@@ -38,7 +44,7 @@ struct RouteTests {
             }
             if !mayEnter { #expect(!answer.text.contains("Quill"), "\(role) at \(route.path) sees a name") }
         }
-        for route in RouteTable.all where route.method == .post && route.side != .hub {
+        for route in RouteTable.all where route.method == .post && route.side != .hub && !Self.isOfPractice(route) {
             guard case .action(let action) = route.admission, !allowed.contains(action) else { continue }
             let answer = await test.send(.post, Self.address(route), cookie: cookie, form: "")
             #expect(answer.status == .forbidden && answer.text.contains("may not"), "\(role) at \(route.path)")

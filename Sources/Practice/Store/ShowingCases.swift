@@ -42,7 +42,7 @@ extension PracticeStore {
                 id: document.key.id, title: document.text("title") ?? "", patient: document.text("patient") ?? "",
                 dateOfService: document.text("dateOfService").flatMap { try? CalendarDate($0) },
                 state: document.text("state").flatMap(CaseState.init(rawValue:)) ?? .received,
-                version: document.version)
+                version: document.version, person: document.text("person"), order: document.text("order"))
         }
     }
 

@@ -4,12 +4,22 @@ public import Trust
 
 /// How far a case in the store has come.
 public enum CaseState: String, Hashable, Sendable, CaseIterable {
-    /// Its files are there; nothing was billed from them.
+    /// It is ordered; no image has come.
+    case ordered
+    /// Images are there; nobody has begun to read them.
+    case captured
+    /// A report is being written.
+    case reading
+    /// The report is signed; nothing was billed from it.
+    case signed
+    /// Its files are there, taken from a case folder; nothing was billed from them.
     case received
     /// Billing said what is missing; there is no claim.
     case incomplete
     /// There are claims.
     case billed
+    /// The payer has answered every claim.
+    case answered
 }
 
 /// A case as it is put into the store: what lists show, and its files.
@@ -21,13 +31,24 @@ public struct CaseDraft: Hashable, Sendable {
     public var dateOfService: CalendarDate?
     /// What the case is made from, such as `case.yaml`, `reading.yaml` and `images/1.dcm`.
     public var files: [OutputFile]
+    /// The registered person; nil for a case that was taken from a folder.
+    public var person: String?
+    /// The order's number; nil for a case that was taken from a folder.
+    public var order: String?
+    public var state: CaseState
 
-    public init(id: String, title: String, patient: String, dateOfService: CalendarDate?, files: [OutputFile]) {
+    public init(
+        id: String, title: String, patient: String, dateOfService: CalendarDate?, files: [OutputFile],
+        person: String? = nil, order: String? = nil, state: CaseState = .received
+    ) {
         self.id = id
         self.title = title
         self.patient = patient
         self.dateOfService = dateOfService
         self.files = files
+        self.person = person
+        self.order = order
+        self.state = state
     }
 }
 
@@ -48,6 +69,10 @@ public struct CaseSummary: Hashable, Sendable {
     public let state: CaseState
     /// What a writer must name; another writer in between is then found.
     public let version: Int
+    /// The registered person; nil for a case that was taken from a folder.
+    public var person: String? = nil
+    /// The order's number; nil for a case that was taken from a folder.
+    public var order: String? = nil
 }
 
 /// A case with the list of its files.
@@ -68,6 +93,8 @@ struct CasePayload: Hashable, Sendable {
     var patient: String
     var dateOfService: CalendarDate?
     var state: CaseState
+    var person: String?
+    var order: String?
     var files: [StoredFile]
     var outputs: [StoredFile]
 
@@ -77,19 +104,23 @@ struct CasePayload: Hashable, Sendable {
             "patient": .string(patient),
             "dateOfService": dateOfService.map { .string($0.description) },
             "state": .string(state.rawValue),
+            "person": person.map { .string($0) },
+            "order": order.map { .string($0) },
             "files": .array(files.map(CasePayload.json)),
             "outputs": .array(outputs.map(CasePayload.json)),
         ])
     }
 
     init(
-        title: String, patient: String, dateOfService: CalendarDate?, state: CaseState, files: [StoredFile],
-        outputs: [StoredFile]
+        title: String, patient: String, dateOfService: CalendarDate?, state: CaseState, person: String? = nil,
+        order: String? = nil, files: [StoredFile], outputs: [StoredFile]
     ) {
         self.title = title
         self.patient = patient
         self.dateOfService = dateOfService
         self.state = state
+        self.person = person
+        self.order = order
         self.files = files
         self.outputs = outputs
     }
@@ -102,6 +133,7 @@ struct CasePayload: Hashable, Sendable {
         self.init(
             title: title, patient: patient,
             dateOfService: try json["dateOfService"]?.string.map { try CalendarDate($0) }, state: state,
+            person: json["person"]?.string, order: json["order"]?.string,
             files: try files.map(CasePayload.file), outputs: try outputs.map(CasePayload.file))
     }
 

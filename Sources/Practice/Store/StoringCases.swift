@@ -18,8 +18,8 @@ extension PracticeStore {
         let key = try caseKey(draft.id, session)
         try permit(.saveCase, session, subject: "case/\(draft.id)")
         let payload = CasePayload(
-            title: draft.title, patient: draft.patient, dateOfService: draft.dateOfService, state: .received,
-            files: try archive(draft.files), outputs: [])
+            title: draft.title, patient: draft.patient, dateOfService: draft.dateOfService, state: draft.state,
+            person: draft.person, order: draft.order, files: try archive(draft.files), outputs: [])
         return try commit(payload, key, expecting: version.map { .version($0) } ?? .new, session, reason)
     }
 
@@ -124,6 +124,6 @@ extension CaseSummary {
     init(_ payload: CasePayload, id: String, version: Int) {
         self.init(
             id: id, title: payload.title, patient: payload.patient, dateOfService: payload.dateOfService,
-            state: payload.state, version: version)
+            state: payload.state, version: version, person: payload.person, order: payload.order)
     }
 }

@@ -22,6 +22,8 @@ struct WorkspaceDesk: Desk {
 
     private var store: PracticeStore { workspace.store }
 
+    var practice: Workspace? { workspace }
+
     // MARK: The door
 
     func signIn(account: String, password: String, origin: String) async throws -> SignInOutcome {

@@ -6,6 +6,8 @@ import Practice
 ///
 /// A case that is not there throws ``Refusal/notFound``; one that the person may not see ``Refusal/forbidden``.
 protocol Desk: Sendable {
+    /// The practice behind the desk; nil where there is none but the desk's own words.
+    var practice: Workspace? { get }
     /// Weighs an account and its password.
     ///
     /// - Parameter origin: the address that asks; guesses are counted by it too.
@@ -51,6 +53,10 @@ protocol Desk: Sendable {
     var demo: Demo? { get }
     /// Numbers for the measures, none of them about a person.
     func gauges() async -> [(name: String, help: String, value: Int)]
+}
+
+extension Desk {
+    var practice: Workspace? { nil }
 }
 
 /// What became of a try to sign in.

@@ -5,6 +5,12 @@ import Practice
 enum RouteTable {
     static let all: [Route] =
         HubRoutes.all + DeskRoutes.all + InterfaceRoutes.all + DecideRoutes.all + OverrideRoutes.all + own
+        + ofPractice
+
+    /// Addresses that ask the practice itself, and not only the desk that shows its cases.
+    static let ofPractice: [Route] =
+        RegisterRoutes.all + DirectoryRoutes.all + StudyRoutes.all + ReadingRoutes.all + ClaimingRoutes.all
+        + OversightRoutes.all + RecordRoutes.all
 
     private static let own: [Route] = [
         Route(.get, "/", on: .workspace, for: .anyone, PublicRoutes.door),

@@ -55,14 +55,10 @@ struct Site: Sendable {
 
     /// The head of a work page: what the person may open, and the way out.
     func bar(for visit: Visit, current: WorkPlace? = nil) -> WorkBar {
-        var items: [NavigationItem] = []
-        if let viewer = visit.viewer, let desk, desk.permits(viewer, .seeWorklist) {
-            items.append(NavigationItem(text: "Worklist", address: "/practice", isCurrent: current == .worklist))
-        }
-        if let viewer = visit.viewer, let desk, desk.permits(viewer, .decideFromFacts) {
-            items.append(
-                NavigationItem(text: "Decide", address: DecidePage.address, isCurrent: current == .decide))
-        }
+        let items = WorkPlace.allCases.filter { place in
+            guard let viewer = visit.viewer, let desk, desk.permits(viewer, place.action) else { return false }
+            return RouteTable.answers(place.address)
+        }.map { NavigationItem(text: $0.title, address: $0.address, isCurrent: $0 == current) }
         return WorkBar(
             items: items, who: visit.viewer.map { "\($0.name), \($0.role)" }, isDemo: options.isDemo,
             token: visit.token)
@@ -81,11 +77,4 @@ struct Site: Sendable {
         "\(Visits.cookie)=\(secret); Path=/; HttpOnly; SameSite=Lax" + (options.isSecure ? "; Secure" : "")
             + (isOver ? "; Max-Age=0" : "")
     }
-}
-
-/// The places of the work bar.
-enum WorkPlace: Hashable, Sendable {
-    case worklist
-    /// The coder's page.
-    case decide
 }

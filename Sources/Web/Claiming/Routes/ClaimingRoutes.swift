@@ -1,0 +1,4 @@
+/// The way of a claim: sending, answers, replacement and void.
+enum ClaimingRoutes {
+    static let all: [Route] = []
+}

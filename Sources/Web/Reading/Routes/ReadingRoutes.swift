@@ -1,0 +1,4 @@
+/// The report while it is written, its signature and its addenda.
+enum ReadingRoutes {
+    static let all: [Route] = []
+}
