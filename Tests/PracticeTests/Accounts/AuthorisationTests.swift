@@ -9,18 +9,23 @@ import Testing
         .dentist: [
             .seeWorklist, .seeStudy, .seeReport, .seeDecision, .seeClaim, .seeEvidence, .saveCase, .billCase,
             .removeCase, .seeOrganisations, .changeOwnPassword, .decideFromFacts, .overrideDecision,
+            .seePatients, .savePatient, .orderStudy, .seeDirectory, .receiveImages, .matchImages, .labelImages,
+            .measure, .writeReport, .signReport, .sendClaim, .breakGlass,
         ],
         .assistant: [
             .seeWorklist, .seeStudy, .seeReport, .seeDecision, .saveCase, .seeOrganisations, .changeOwnPassword,
-            .decideFromFacts,
+            .decideFromFacts, .seePatients, .savePatient, .orderStudy, .importPatients, .seeDirectory, .receiveImages,
+            .matchImages, .labelImages, .measure, .writeReport, .breakGlass,
         ],
         .biller: [
             .seeWorklist, .seeStudy, .seeReport, .seeDecision, .seeClaim, .seeEvidence, .billCase, .seeOrganisations,
-            .changeOwnPassword, .decideFromFacts,
+            .changeOwnPassword, .decideFromFacts, .seePatients, .savePatient, .importPatients, .seeDirectory, .sendClaim,
+            .breakGlass,
         ],
         .administrator: [
             .destroyCase, .seeOrganisations, .saveOrganisation, .seeAccounts, .saveAccount, .changeOwnPassword,
-            .seeAudit, .verifyRecords, .importRelease, .setLicence,
+            .seeAudit, .verifyRecords, .importRelease, .setLicence, .importPatients, .seeDirectory, .saveDirectory,
+            .breakGlass, .seeSystem,
         ],
         .examiner: [.seeEvidence, .changeOwnPassword],
         .editor: [
