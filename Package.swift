@@ -117,6 +117,7 @@ let package = Package(
             dependencies: [
                 "Essentials", "Trust", "YAMLSource", "DICOM", "DICOMNetwork", "X12", "Ultrasound", "CodeReference",
                 "Coding", "Claims", "Evidence", "Records", "Practice", "Web", arguments, log,
+                .product(name: "NIOPosix", package: "swift-nio"),
             ],
             swiftSettings: settings),
 

@@ -61,7 +61,7 @@ struct SampleDesk: Desk {
         Self.table[viewer.account]?.contains(action) ?? false
     }
 
-    func worklist(for viewer: Viewer) async throws -> WorklistPage {
+    func worklist(_ query: WorklistQuery, for viewer: Viewer) async throws -> WorklistPage {
         if let failure { throw failure }
         let read = row("Reed, Ida", "submandibular-gland", .took, "2 images", next: "Read", id: "no-reading")
         let bill = row("Quill, Amos", "Right submandibular gland", .both, "signed", next: "Open", id: "stone")

@@ -21,7 +21,7 @@ extension GuardedStore {
         guard Account.isValid(new.user) else {
             throw StoreError.malformed("the user", wanted: "2 to 64 of a-z, digits, '.', '-' and '_'")
         }
-        guard !["console", "unknown"].contains(new.user) else {
+        guard !["console", "unknown", "scanner"].contains(new.user) else {
             throw StoreError.malformed("the user", wanted: "a name that the audit does not use itself")
         }
         let name = new.name.filter { !$0.isNewline }

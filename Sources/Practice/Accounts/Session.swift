@@ -25,6 +25,15 @@ public struct Session: Hashable, Sendable {
     }
 }
 
+extension Session {
+    /// A scanner that sends images: it may do what an assistant may, and every version says `scanner`.
+    static func scanner(organisation: String, at now: Timestamp) -> Session {
+        Session(
+            user: "scanner", name: "Scanner", organisation: organisation, roles: [.assistant], realm: .practice,
+            startedAt: now, formToken: "")
+    }
+}
+
 /// A session with its token, which only its browser has.
 public struct SignedIn: Hashable, Sendable {
     public let session: Session

@@ -12,7 +12,6 @@ import Trust
 struct WorkspaceDesk: Desk {
     let workspace: Workspace
     let demo: Demo?
-    private let rows = RowMemory()
     private let pictures = PictureMemory()
 
     init(workspace: Workspace, demo: DemoAccounts?) {
@@ -53,21 +52,18 @@ struct WorkspaceDesk: Desk {
 
     // MARK: Pages
 
-    func worklist(for viewer: Viewer) async throws -> WorklistPage {
+    func worklist(_ query: WorklistQuery, for viewer: Viewer) async throws -> WorklistPage {
         try await asked {
             let session = try session(viewer)
-            return WorklistMapping.page(
-                try store.cases(for: session).map { summary in
-                    let key = RowMemory.Key(
-                        organisation: session.organisation, id: summary.id, version: summary.version)
-                    if let entry = rows[key] { return entry }
-                    let billed = try workspace.billed(summary.id, to: .seeWorklist, for: session)
-                    let entry = WorklistMapping.entry(CaseRecord(billed))
-                    rows[key] = entry
-                    return entry
-                }, reach: reach(session))
+            let groups = try workspace.worklist(query, for: session)
+            let readers = try workspace.worklistReaders(for: session)
+            return WorklistMapping(
+                query: query, today: WorkspaceDesk.day(workspace.now), reach: reach(session), readers: readers
+            ).page(groups)
         }
     }
+
+    private static func day(_ now: Timestamp) -> CalendarDate? { try? now.date }
 
     func study(_ id: String, image: Int, for viewer: Viewer) async throws -> CasePage<StudyPage> {
         try await page("Images", id, .seeStudy, viewer) { try $0.study(image: image) }

@@ -18,7 +18,9 @@ protocol Desk: Sendable {
     /// The answer of the one authorisation table.
     func permits(_ viewer: Viewer, _ action: PracticeAction) -> Bool
 
-    func worklist(for viewer: Viewer) async throws -> WorklistPage
+    func worklist(_ query: WorklistQuery, for viewer: Viewer) async throws -> WorklistPage
+    /// Grows with every change; a work list that was made at a number is that of the number.
+    var revision: Int { get }
     /// A study with one image on the stage, counted from 1.
     func study(_ id: String, image: Int, for viewer: Viewer) async throws -> CasePage<StudyPage>
     func report(_ id: String, for viewer: Viewer) async throws -> CasePage<ReportPage>
@@ -57,6 +59,7 @@ protocol Desk: Sendable {
 
 extension Desk {
     var practice: Workspace? { nil }
+    var revision: Int { practice?.revision ?? 0 }
 }
 
 /// What became of a try to sign in.

@@ -19,7 +19,8 @@ import Testing
         ],
         .biller: [
             .seeWorklist, .seeStudy, .seeReport, .seeDecision, .seeClaim, .seeEvidence, .billCase, .seeOrganisations,
-            .changeOwnPassword, .decideFromFacts, .seePatients, .savePatient, .importPatients, .seeDirectory, .sendClaim,
+            .changeOwnPassword, .decideFromFacts, .seePatients, .savePatient, .importPatients, .seeDirectory,
+            .sendClaim,
             .breakGlass,
         ],
         .administrator: [
