@@ -43,8 +43,8 @@ struct AccountPage: Hashable, Sendable {
                     text: "Another administrator changes its roles or switches it off.")
                 element("p") { Button(text: "Change your password", address: OwnAccountPage.address) }
             } else {
-                block("Roles", id: "roles") { rolesForm }
-                block("Password", id: "password") { passwordForm }
+                block("Roles", id: "its-roles") { rolesForm }
+                block("Password", id: "new-password") { passwordForm }
                 block(isActive ? "Switch off" : "Switch on", id: "state") { stateForm }
             }
         }

@@ -23,7 +23,7 @@ struct OwnAccountPage: Hashable, Sendable {
     var html: HTML {
         .group {
             RoomHeader(title: name, note: "Account \(user): \(roles.joined(separator: " and ")). \(idle)")
-            block("Change the password", id: "password") {
+            block("Change the password", id: "change") {
                 element("ul") {
                     for rule in rules { element("li", text: rule) }
                 }

@@ -31,7 +31,7 @@ struct EmergencyForm: Part {
                     hint:
                         "\(EmergencyGrant.reasonLength.lowerBound) characters at least: what happened, and who needs it.",
                     fault: fault, limit: EmergencyGrant.reasonLength.upperBound, lines: 3)
-            ], isFinal: true, isOpen: !fault.isEmpty
+            ], isFinal: true, isOpen: !fault.isEmpty, isNext: true
         ).html
     }
 }
