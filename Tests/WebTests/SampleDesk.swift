@@ -53,11 +53,11 @@ struct SampleDesk: Desk {
         return .signedIn(viewer)
     }
 
-    func viewer(_ secret: String) async throws -> Viewer? { sessions.value.withLock { $0[secret] } }
+    func viewer(_ secret: String, isUse: Bool) async throws -> Viewer? { sessions.value.withLock { $0[secret] } }
 
     func signOut(_ viewer: Viewer) async throws { sessions.value.withLock { $0[viewer.secret] = nil } }
 
-    func permits(_ viewer: Viewer, _ action: PracticeAction) -> Bool {
+    func permits(_ viewer: Viewer, _ action: PracticeAction, subject: String?) -> Bool {
         Self.table[viewer.account]?.contains(action) ?? false
     }
 

@@ -65,7 +65,9 @@ enum CaseRoutes {
         let desk = try site.workspace()
         let name = inquiry.caught["name"] ?? ""
         let viewer = try viewer(inquiry)
-        guard desk.permits(viewer, desk.action(forFile: name)) else { throw Refusal.forbidden }
+        guard desk.permits(viewer, desk.action(forFile: name), subject: inquiry.subject) else {
+            throw Refusal.forbidden
+        }
         let file = try await desk.file(name, of: identifier(inquiry), for: viewer)
         // Only what cannot run scripts of its own is shown in the browser.
         let shows = ["application/pdf", "text/plain; charset=utf-8", "image/png"].contains(file.mediaType)

@@ -60,12 +60,25 @@ struct Serve: AsyncParsableCommand {
     @Flag(help: "Browsers come through TLS, by a proxy: cookies become Secure.")
     var behindTLS = false
 
+    @Option(help: "A PEM file with the certificate and those that it rests on: the server speaks HTTPS itself.")
+    var certificate: String?
+
+    @Option(help: "The PEM file with the certificate's private key, without a password.")
+    var key: String?
+
+    func validate() throws {
+        guard (certificate == nil) == (key == nil) else {
+            throw ValidationError("--certificate and --key: give both, or neither.")
+        }
+    }
+
     func run() async throws {
         let address = try Address(http, option: "--http")
         let offer: WebOptions.Offer = only == .hub ? .hub : only == .workspace ? .workspace : .both
+        let files = certificate.flatMap { path in key.map { CertificateFiles(certificate: path, key: $0) } }
         let options = WebOptions(
             host: address.host, port: address.port, offer: offer, isDemo: demo, isSecure: behindTLS,
-            publicAddress: publicAddress)
+            publicAddress: publicAddress, certificate: files)
         let log = Logger(label: "tragus") { StreamLogHandler.standardError(label: $0) }
         let diagnoses = try ReferenceFolder.diagnoses(reference)
         let stores = try OpenStores(
@@ -75,9 +88,9 @@ struct Serve: AsyncParsableCommand {
         if diagnoses == nil {
             log.notice("ICD-10-CM is not loaded: 'make reference' makes its tables")
         }
-        let server = try WebServer(
-            workspace: stores.workspace, hub: stores.hub, shelf: shelf, demo: stores.accounts,
-            hubDemo: stores.editors, options: options, log: log)
+        let server = try server(stores, shelf, options, log)
+        let hangUp = CertificateReloading(server: server, log: log)
+        defer { hangUp.end() }
         let door = try await scannersDoor(stores, log)
         try await withThrowingTaskGroup(of: Void.self) { group in
             if let door { group.addTask { try await door.provider.run() } }
@@ -106,11 +119,24 @@ struct Serve: AsyncParsableCommand {
         }
     }
 
+    private func server(
+        _ stores: OpenStores, _ shelf: CodeShelf?, _ options: WebOptions, _ log: Logger
+    ) throws -> WebServer {
+        do {
+            return try WebServer(
+                workspace: stores.workspace, hub: stores.hub, shelf: shelf, demo: stores.accounts,
+                hubDemo: stores.editors, options: options, log: log)
+        } catch let error as CertificateError {
+            throw CannotRun("\(error)")
+        }
+    }
+
     private func serve(_ server: WebServer, _ stores: OpenStores, _ door: ScannersDoor?) async throws {
         let host = Address.spoken(http)
+        let scheme = certificate == nil ? "http" : "https"
         do {
             try await server.run { port in
-                Console.print("Tragus is open on http://\(host):\(port)/  (Ctrl-C ends it)")
+                Console.print("Tragus is open on \(scheme)://\(host):\(port)/  (Ctrl-C ends it)")
                 if let door {
                     Console.print("Scanners send to \(Address.spoken(dicom)):\(door.provider.port) as \(door.title).")
                 }
