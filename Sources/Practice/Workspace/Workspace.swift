@@ -19,6 +19,7 @@ public final class Workspace: Sendable {
     /// The whole of ICD-10-CM, for facts that are typed or confirmed; nil where its tables are not loaded.
     public let diagnoses: DiagnosisReleases?
     private let memory = Mutex(BilledMemory())
+    let recordMemory = Mutex(RecordMemory())
 
     public init(store: PracticeStore, job: BillingJob, diagnoses: DiagnosisReleases? = nil) {
         self.store = store

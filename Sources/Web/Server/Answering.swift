@@ -24,7 +24,7 @@ extension Site {
             inquiry.origin = origin
             inquiry.authority = authority
             isForProgram = inquiry.isForProgram
-            visit = visits.visit(inquiry.cookies[Visits.cookie])
+            visit = visits.visit(inquiry.bearer ?? inquiry.cookies[Visits.cookie])
             if !visit.secret.isEmpty { visit.viewer = try await desk?.viewer(visit.secret) }
             inquiry.visit = visit
             inquiry.deskVisit = deskVisits.visit(inquiry.cookies[Visits.deskCookie])
