@@ -13,7 +13,8 @@ struct LesionMapping {
     var block: LesionBlock {
         LesionBlock(
             id: LesionMapping.anchor(number),
-            title: [course.kind, course.title, course.site].filter { !$0.isEmpty }.joined(separator: ", "),
+            title: [course.kind, Words.within(course.title), course.site].filter { !$0.isEmpty }.joined(
+                separator: ", "),
             findings: course.changes, plot: plot, legend: legend, table: table,
             refused: course.refused.map {
                 "\($0.date.spoken), \($0.measure.label): \($0.measure.spoken). \($0.measure.refusal ?? "")"
@@ -54,7 +55,7 @@ struct LesionMapping {
             }
             return "\(Words.sentence(LesionMapping.name(axis.kind))): \(points.joined(separator: "; "))."
         }
-        return (["\(course.kind), \(course.title)."] + values + course.changes).joined(separator: " ")
+        return (["\(course.kind), \(Words.within(course.title))."] + values + course.changes).joined(separator: " ")
     }
 
     private var legend: [String] {

@@ -47,7 +47,7 @@ enum RecordLineMapping {
         case .lesion(let lesion):
             let values = lesion.measures.map { "\($0.label) \($0.spoken)" }.joined(separator: ", ")
             var made = line(
-                "Lesion", .icon(.cal), [lesion.kind, lesion.title].joined(separator: ", "), .report,
+                "Lesion", .icon(.cal), [lesion.kind, Words.within(lesion.title)].joined(separator: ", "), .report,
                 [lesion.site, values.isEmpty ? "Not measured." : values])
             if let number = record.lesions.firstIndex(where: { $0.trackingUID == lesion.trackingUID }) {
                 made.address = "\(RecordPages.address(record.person.id))#\(LesionMapping.anchor(number + 1))"

@@ -64,3 +64,8 @@ struct RecordMapping {
         return years
     }
 }
+
+extension Words {
+    /// A title as it stands within a sentence: `Right lymph nodes` as `right lymph nodes`.
+    static func within(_ title: String) -> String { title.prefix(1).lowercased() + title.dropFirst() }
+}

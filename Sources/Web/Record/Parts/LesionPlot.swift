@@ -35,7 +35,7 @@ struct LesionPlot: Part {
 
     static let width = 360.0
     static let height = 200.0
-    private static let left = 34.0
+    private static let left = 46.0
     private static let right = 288.0
     private static let top = 22.0
     private static let bottom = 168.0
