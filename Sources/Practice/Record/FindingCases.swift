@@ -51,7 +51,7 @@ extension Workspace {
             summary: CaseSummary(payload, id: id, version: document.version), files: payload.files,
             outputs: payload.outputs, author: document.stamp.author, at: document.stamp.at)
         let memoryKey = RecordMemory.Key(
-            organisation: session.organisation, id: id, version: document.version, overrides: [])
+            organisation: session.organisation, id: id, basis: "\(document.version)")
         if let source = recordMemory.withLock({ $0.source(memoryKey) }) {
             return FoundCase(stored: stored, source: source)
         }

@@ -6,8 +6,8 @@ struct RecordMemory {
     struct Key: Hashable {
         let organisation: String
         let id: String
-        let version: Int
-        let overrides: [Int]
+        /// What it is made of; two with the same basis are the same.
+        let basis: String
     }
 
     private static let sourceLimit = 4000

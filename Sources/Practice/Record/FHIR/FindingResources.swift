@@ -74,8 +74,7 @@ extension Workspace {
         let id = found.stored.summary.id
         let overrides = try store.storedOverrides(of: id, organisation: session.organisation)
         let key = RecordMemory.Key(
-            organisation: session.organisation, id: id, version: found.stored.summary.version,
-            overrides: overrides.map(\.version))
+            organisation: session.organisation, id: id, basis: try basis(of: found.stored, overrides, session).line)
         if let made = recordMemory.withLock({ $0.resources(key) }) { return made }
         guard let billed = try? billed(found.stored, for: session) else { return [] }
         let made = try ServedExamination(found: found, billed: billed).resources
