@@ -26,7 +26,8 @@ extension Site {
             inquiry.authority = authority
             isForProgram = inquiry.isForProgram
             let cookies = inquiry.cookies
-            visit = visits.visit(cookies[Visits.name(Visits.cookie, isSecure: options.isSecure)])
+            visit = visits.visit(
+                inquiry.bearer ?? cookies[Visits.name(Visits.cookie, isSecure: options.isSecure)])
             if !visit.secret.isEmpty {
                 visit.viewer = try await desk?.viewer(visit.secret, isUse: !inquiry.isPoll)
             }

@@ -75,7 +75,7 @@ struct Inquiry: Sendable {
     /// What a program and not a person asks for: it gets problem details instead of a page.
     var isForProgram: Bool {
         guard let first = segments.first else { return false }
-        return ["api", "fhir", "dicomweb", "health", "metrics"].contains(first)
+        return ["api", "fhir", "dicomweb", "health", "metrics"].contains(first) || isOfPracticeFHIR
     }
 
     /// The cookies that the browser sent.

@@ -20,6 +20,7 @@ struct Site: Sendable {
     /// Visits of the editors' desk: their tokens are made with another key than the practice's.
     let deskVisits: Visits
     let sentForms = SentForms()
+    let searchPages = SearchPages()
     let measures = Measures()
     let pages = PageCache()
     let log: Logger
