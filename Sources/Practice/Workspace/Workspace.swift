@@ -19,6 +19,8 @@ public final class Workspace: Sendable {
     /// The whole of ICD-10-CM, for facts that are typed or confirmed; nil where its tables are not loaded.
     public let diagnoses: DiagnosisReleases?
     private let memory = Mutex(BilledMemory())
+    /// One claim is sent at a time, so that control numbers and files of the outbox go together.
+    let sending = Mutex(())
 
     public init(store: PracticeStore, job: BillingJob, diagnoses: DiagnosisReleases? = nil) {
         self.store = store
@@ -38,11 +40,12 @@ public final class Workspace: Sendable {
     func billed(_ stored: StoredCase, for session: Session) throws -> BilledCase {
         let id = stored.summary.id
         let overrides = try store.storedOverrides(of: id, organisation: session.organisation)
+        let claims = try store.storedClaims(of: id, organisation: session.organisation)
         let key = BilledMemory.Key(
             organisation: session.organisation, id: id, version: stored.summary.version,
-            overrides: overrides.map(\.version))
+            overrides: overrides.map(\.version), claims: claims.map(\.version))
         if let billed = memory.withLock({ $0[key] }) { return billed }
-        let billed = try job.run(try material(of: stored), overrides: overrides.map(\.override))
+        let billed = try run(try material(of: stored), overrides: overrides.map(\.override), claims: claims)
         memory.withLock { $0[key] = billed }
         return billed
     }
@@ -61,10 +64,8 @@ public final class Workspace: Sendable {
             id: material.source.id, title: material.source.title, patient: material.source.patient.name.listed,
             dateOfService: material.source.dateOfService, files: files(of: material))
         let saved = try store.saveCase(draft, by: session, reason: "taken from a case folder")
-        let billed = try job.run(material)
-        try store.saveOutputs(
-            billed.files, of: saved.id, state: billed.isWholeClaimed ? .billed : .incomplete,
-            expecting: saved.version, by: session)
+        let billed = try run(material)
+        try saveBilled(billed, of: saved.id, expecting: saved.version, by: session)
         return true
     }
 
@@ -103,6 +104,7 @@ private struct BilledMemory {
         let id: String
         let version: Int
         let overrides: [Int]
+        let claims: [Int]
     }
 
     private static let limit = 16
