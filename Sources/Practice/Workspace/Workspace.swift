@@ -24,6 +24,8 @@ public final class Workspace: Sendable {
     let changes = CaseChanges()
     private let memory = Mutex(BilledMemory())
     let recordMemory = Mutex(RecordMemory())
+    /// One claim is sent at a time, so that control numbers and files of the outbox go together.
+    let sending = Mutex(())
 
     public init(store: PracticeStore, job: BillingJob, diagnoses: DiagnosisReleases? = nil) {
         self.store = store
@@ -45,10 +47,12 @@ public final class Workspace: Sendable {
     func billed(_ stored: StoredCase, for session: Session) throws -> BilledCase {
         let id = stored.summary.id
         let overrides = try store.storedOverrides(of: id, organisation: session.organisation)
+        let claims = try store.storedClaims(of: id, organisation: session.organisation)
         let key = BilledMemory.Key(
             organisation: session.organisation, id: id, basis: try basis(of: stored, overrides, session))
         if let billed = memory.withLock({ $0[key] }) { return billed }
-        let billed = try job.run(try material(of: stored, for: session), overrides: overrides.map(\.override))
+        let billed = try run(
+            try material(of: stored, for: session), overrides: overrides.map(\.override), claims: claims)
         memory.withLock { $0[key] = billed }
         return billed
     }
@@ -67,10 +71,8 @@ public final class Workspace: Sendable {
             id: material.source.id, title: material.source.title, patient: material.source.patient.name.listed,
             dateOfService: material.source.dateOfService, files: files(of: material))
         let saved = try store.saveCase(draft, by: session, reason: "taken from a case folder")
-        let billed = try job.run(material)
-        try store.saveOutputs(
-            billed.files, of: saved.id, state: billed.isWholeClaimed ? .billed : .incomplete,
-            expecting: saved.version, by: session)
+        let billed = try run(material)
+        try saveBilled(billed, of: saved.id, expecting: saved.version, by: session)
         return true
     }
 

@@ -96,10 +96,6 @@ struct WorkspaceDesk: Desk {
         }
     }
 
-    func claim(_ id: String, party: String?, for viewer: Viewer) async throws -> CasePage<ClaimPage> {
-        try await page("Claim", id, .seeClaim, viewer) { try $0.claim(party: party) }
-    }
-
     func evidence(_ id: String, party: String?, for viewer: Viewer) async throws -> CasePage<EvidencePage> {
         try await page("Evidence", id, .seeEvidence, viewer) { try $0.evidence(party: party) }
     }

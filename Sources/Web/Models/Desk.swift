@@ -31,8 +31,6 @@ protocol Desk: Sendable {
     func study(_ id: String, image: Int, for viewer: Viewer) async throws -> CasePage<StudyPage>
     func report(_ id: String, for viewer: Viewer) async throws -> CasePage<ReportPage>
     func decision(_ id: String, for viewer: Viewer) async throws -> CasePage<DecisionPage>
-    /// The claim of a party, of the first one where none is named.
-    func claim(_ id: String, party: String?, for viewer: Viewer) async throws -> CasePage<ClaimPage>
     func evidence(_ id: String, party: String?, for viewer: Viewer) async throws -> CasePage<EvidencePage>
     /// A file of a case and what a person must be allowed to have it.
     func file(_ name: String, of id: String, for viewer: Viewer) async throws -> CaseFile

@@ -49,12 +49,6 @@ enum CaseRoutes {
         return try show(site, inquiry, page, page.content.html, .decision)
     }
 
-    @Sendable static func claim(_ site: Site, _ inquiry: Inquiry) async throws -> Answer {
-        let page = try await site.workspace().claim(
-            identifier(inquiry), party: inquiry.caught["party"], for: viewer(inquiry))
-        return try show(site, inquiry, page, page.content.html, .claim)
-    }
-
     @Sendable static func evidence(_ site: Site, _ inquiry: Inquiry) async throws -> Answer {
         let page = try await site.workspace().evidence(
             identifier(inquiry), party: inquiry.caught["party"], for: viewer(inquiry))
