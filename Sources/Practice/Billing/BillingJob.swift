@@ -64,9 +64,10 @@ public struct BillingJob: Sendable {
     }
 
     /// Report, facts and decision of a case, without the claims and files that are made of them.
-    public func assess(_ material: CaseMaterial) throws -> AssessedCase {
+    public func assess(_ material: CaseMaterial, diagnoses: DiagnosisReleases? = nil) throws -> AssessedCase {
         let report = try self.report(material)
         let facts = FactsBuilder(source: material.source, images: material.images, report: report).facts()
+        let decider = try self.decider.reading(diagnoses, for: facts)
         return AssessedCase(material: material, report: report, facts: facts, decision: decider.decide(facts))
     }
 

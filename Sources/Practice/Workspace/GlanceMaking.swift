@@ -8,7 +8,7 @@ import Ultrasound
 extension Workspace {
     /// What the work list says of a case as it stands.
     func makeGlance(_ stored: StoredCase, basis: CaseBasis, _ session: Session) throws -> CaseGlance {
-        let assessed = try job.assess(try material(of: stored, for: session))
+        let assessed = try job.assess(try material(of: stored, for: session), diagnoses: diagnoses)
         let source = assessed.material.source
         let claims = try store.records.documents(
             Query(
