@@ -52,8 +52,13 @@ public final class Workspace: Sendable {
     /// - Returns: whether the case is new.
     @discardableResult
     public func take(_ folder: URL, by session: Session) throws -> Bool {
+        try takeAndBill(folder, by: session) != nil
+    }
+
+    /// The case as it was billed; nil where it is there already.
+    func takeAndBill(_ folder: URL, by session: Session) throws -> BilledCase? {
         let material = try CaseFolder.read(folder, template: job.template)
-        guard try !store.cases(for: session).contains(where: { $0.id == material.source.id }) else { return false }
+        guard try !store.cases(for: session).contains(where: { $0.id == material.source.id }) else { return nil }
         for (name, key) in material.keys.sorted(by: { $0.key < $1.key }) {
             try SigningKeyRing(folder: store.folder).keep(key, named: name)
         }
@@ -65,7 +70,7 @@ public final class Workspace: Sendable {
         try store.saveOutputs(
             billed.files, of: saved.id, state: billed.isWholeClaimed ? .billed : .incomplete,
             expecting: saved.version, by: session)
-        return true
+        return billed
     }
 
     private func files(of material: CaseMaterial) -> [OutputFile] {
