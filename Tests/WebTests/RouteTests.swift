@@ -68,8 +68,8 @@ struct RouteTests {
     func openRoutes() {
         let open = RouteTable.all.filter { $0.admission == .anyone }.map(\.path)
         #expect(
-            Set(open.filter { $0.hasPrefix("/practice") }) == ["/practice/sign-in"],
-            "of the practice nothing but its door")
+            Set(open.filter { $0.hasPrefix("/practice") }) == ["/practice/sign-in", "/practice/set-up"],
+            "of the practice nothing but its door, and the one before it")
         #expect(RouteTable.all.filter { $0.side == .hub }.allSatisfy { !$0.path.hasPrefix("/practice") })
     }
 

@@ -70,14 +70,20 @@ extension PracticeStore {
     }
 
     /// Takes an entry out of the directory; its versions stay.
+    ///
+    /// - Throws: ``EntryOvertaken`` when somebody else changed or removed it first.
     public func remove(_ kind: DirectoryKind, _ id: String, expecting version: Int, by session: Session) throws {
         try permit(.saveDirectory, session, subject: "\(kind.documents)/\(id)")
         guard kind.isRemovable else {
             throw StoreError.malformed("the removal", wanted: "a payer, a place or a fee; a provider is made inactive")
         }
-        try records.commit(
-            [.remove(try entryKey(kind, id, session), expecting: version)], by: session.user,
-            reason: "\(kind.rawValue) removed")
+        do {
+            try records.commit(
+                [.remove(try entryKey(kind, id, session), expecting: version)], by: session.user,
+                reason: "\(kind.rawValue) removed")
+        } catch let stale as StaleWrite {
+            throw EntryOvertaken(stale) ?? stale as any Error
+        }
     }
 
     private func entryKey(_ kind: DirectoryKind, _ id: String, _ session: Session) throws -> DocumentKey {

@@ -1,4 +1,5 @@
 import Essentials
+import Records
 
 extension Directory {
     /// An entry as a form shows it, and its version; nil where there is none.
@@ -37,7 +38,7 @@ extension PracticeStore {
     ///   - id: nil for a new entry, which gets its key from its name.
     ///   - version: the version that the form showed; nil for a new entry.
     /// - Returns: the entry's key.
-    /// - Throws: ``FieldFaults``, `StaleWrite`, ``AccessRefused``.
+    /// - Throws: ``FieldFaults``, ``EntryOvertaken``, ``AccessRefused``.
     @discardableResult
     public func save(
         _ kind: DirectoryKind, id: String?, typed texts: [String: String], expecting version: Int?, by session: Session
@@ -69,7 +70,11 @@ extension PracticeStore {
         try fields.check()
         guard var entry else { throw FieldFaults([:]) }
         entry.version = version
-        return try save(entry, by: session).id
+        do {
+            return try save(entry, by: session).id
+        } catch let stale as StaleWrite {
+            throw EntryOvertaken(stale) ?? stale as any Error
+        }
     }
 
     /// The key of an entry that says just the same: the form was sent twice.

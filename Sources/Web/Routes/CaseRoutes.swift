@@ -6,9 +6,11 @@ import Practice
 enum CaseRoutes {
     @Sendable static func worklist(_ site: Site, _ inquiry: Inquiry) async throws -> Answer {
         let page = try await site.workspace().worklist(for: viewer(inquiry))
+        let note = try await DirectoryNote.html(site, inquiry)
         return .page(
             PageFrame(
-                title: "Worklist", head: .work(site.bar(for: inquiry.visit, current: .worklist)), main: page.html,
+                title: "Worklist", head: .work(site.bar(for: inquiry.visit, current: .worklist)),
+                main: note + page.html,
                 modules: ["worklist.js"]
             ).html(assets: site.assets))
     }

@@ -11,7 +11,7 @@ struct Serve: AsyncParsableCommand {
         discussion: """
             An empty data folder becomes a working store: of the practice in the folder itself, of the hub in its \
             folder 'hub'. With --demo the invented practice of the examples is added, and the accounts of both are \
-            printed. Stop with Ctrl-C: what is under way is answered first.
+            printed. A practice without accounts shows a secret and the address at which it is set up. Stop with Ctrl-C: what is under way is answered first.
             """)
 
     /// Which part is open.
@@ -83,6 +83,11 @@ struct Serve: AsyncParsableCommand {
             try await server.run { port in
                 Console.print("Tragus is open on http://\(host):\(port)/  (Ctrl-C ends it)")
                 for line in DemoWords.lines(practice: stores.accounts, hub: stores.editors) { Console.print(line) }
+                if let secret = stores.setUpSecret {
+                    Console.print(
+                        "Nobody can sign in yet. Set the practice up at http://\(host):\(port)/practice/set-up with "
+                            + "the secret \(secret)")
+                }
             }
         } catch let error as WebServerError {
             throw CannotRun("\(error)")

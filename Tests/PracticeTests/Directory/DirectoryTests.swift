@@ -134,14 +134,14 @@ import Testing
         let place = try #require(try store.directory(for: admin).places.first)
         try store.save(
             .place, id: place.id, typed: ["name": "Office", "code": "22"], expecting: place.version, by: admin)
-        let error = #expect(throws: StaleWrite.self) {
+        let error = #expect(throws: EntryOvertaken.self) {
             try store.save(
                 .place, id: place.id, typed: ["name": "Surgery", "code": "11"], expecting: place.version, by: admin)
         }
-        #expect(error?.current?.author == admin.user)
+        #expect(error?.author == admin.user)
         let now = try #require(try store.directory(for: admin).places.first)
         #expect(now.code == "22")
-        #expect(throws: StaleWrite.self) {
+        #expect(throws: EntryOvertaken.self) {
             try store.remove(.place, place.id, expecting: place.version ?? 0, by: admin)
         }
         try store.remove(.place, place.id, expecting: now.version ?? 0, by: admin)
