@@ -13,6 +13,12 @@ struct SigningKeyRing {
         return URL(fileURLWithPath: folder).appendingPathComponent("keys/signing/\(last)")
     }
 
+    /// The name of a provider's key within the data folder.
+    static func name(ofProvider id: String) -> String { "keys/signing/\(id).key" }
+
+    /// The name of an organisation's key within the data folder.
+    static func name(ofOrganisation id: String) -> String { "keys/signing/\(id).key" }
+
     /// Keeps a key under the last part of its name; a key that is there stays.
     func keep(_ key: SigningKey, named name: String) throws {
         let url = url(name)
@@ -25,6 +31,11 @@ struct SigningKeyRing {
                 atPath: url.path, contents: Data("ed25519-seed \(Hex.encode(key.seed))\n".utf8),
                 attributes: [.posixPermissions: 0o600])
         else { throw CaseError.unreadable("keys/signing", wanted: "a data folder that may be written to") }
+    }
+
+    /// Nil where the key is not made yet; who signs first makes it.
+    func keyIfThere(named name: String) throws -> SigningKey? {
+        FileManager.default.fileExists(atPath: url(name).path) ? try key(named: name) : nil
     }
 
     func key(named name: String) throws -> SigningKey { try SigningKeyFile.read(url(name), named: name) }
