@@ -127,7 +127,7 @@ struct RegisterPageTests {
         fields["expecting"] = String(now)
         #expect(await site.post("/practice/patients/HS-0002/edit", fields, cookie: other).status == .seeOther)
         let page = await site.site.get("/practice/patients/HS-0002", cookie: one).text
-        #expect(page.contains("9 Quarry Road") && page.contains("ended"))
+        #expect(page.contains("9 Quarry Road") && page.contains("Until 28 May 2026") && !page.contains("End today"))
     }
 
     @Test("Coverage: a holder is asked for where the patient is not; the payer is one of the directory")

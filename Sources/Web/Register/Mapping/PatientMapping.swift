@@ -67,7 +67,8 @@ struct PatientMapping {
         return PatientPage.Insurance(
             key: held.key, payer: payer?.name ?? held.payer,
             rank: "\(payer.map { "\($0.plan.rawValue), " } ?? "")asked \(held.rank == .primary ? "first" : "second")",
-            details: details, hasEnded: held.until.map { $0 < today } ?? false)
+            details: details, hasEnded: held.until.map { $0 < today } ?? false,
+            goesOn: held.until.map { $0 > today } ?? true)
     }
 
     private static func relation(_ relationship: Coverage.Relationship) -> String {

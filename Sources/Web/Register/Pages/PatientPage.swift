@@ -20,6 +20,8 @@ struct PatientPage: Hashable, Sendable {
         /// Member, group, days, holder.
         var details: [String]
         var hasEnded: Bool
+        /// Whether it goes on beyond today.
+        var goesOn: Bool
     }
 
     struct Complaint: Hashable, Sendable {
@@ -130,7 +132,7 @@ struct PatientPage: Hashable, Sendable {
                         if mayChange {
                             element("div", ["class": "btns small-deeds"]) {
                                 change("coverage/\(insurance.key)", about: "coverage by \(insurance.payer)")
-                                if !insurance.hasEnded {
+                                if insurance.goesOn {
                                     deed("End today", "coverage/\(insurance.key)/end", about: insurance.payer)
                                 }
                             }
