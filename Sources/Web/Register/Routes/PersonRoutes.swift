@@ -80,7 +80,9 @@ enum PersonRoutes {
 
     private static func blankPage(_ site: Site, _ inquiry: Inquiry, _ form: PersonForm) -> PersonFormPage {
         PersonFormPage(
-            title: "Register a person", note: "The practice’s number is given by itself.", form: form,
+            title: "Register a person",
+            note: "Family name, birth date, sex and address are needed; the practice’s number is given by itself.",
+            form: form,
             address: PatientsPage.newAddress, cancel: PatientsPage.address, button: "Register", key: site.newFormKey(),
             token: inquiry.visit.token)
     }
