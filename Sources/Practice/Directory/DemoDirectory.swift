@@ -23,7 +23,7 @@ enum DemoDirectory {
                 return DirectoryProvider(
                     member.provider, organisation: member.party, account: accounts.contains(id) ? id : nil)
             })
-        try add(sources.map { payer($0.coverage) })
+        try add(sources.compactMap(\.coverage).map(payer))
         try add(Set(sources.map(\.place)).sorted().map(place))
         try add(fees(of: cases, own: session.organisation))
         if let exchange = sources.first?.exchange { try add([DirectoryExchange(exchange)]) }

@@ -13,7 +13,9 @@ public enum DemoPractice {
         else { throw StoreError.missing("the demo's dentist", wanted: "an account that may sign in") }
         var billed: [BilledCase] = []
         let isFilled = try workspace.store.directory(for: session).missing.isEmpty
-        for folder in try folders(in: examples) {
+        let folders = try folders(in: examples)
+        try DemoRegister.fill(workspace.store, from: folders, by: session)
+        for folder in folders {
             if let new = try workspace.takeAndBill(folder, by: session) {
                 billed.append(new)
             } else if !isFilled {

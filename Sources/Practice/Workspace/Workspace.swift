@@ -68,9 +68,11 @@ public final class Workspace: Sendable {
         for (name, key) in material.keys.sorted(by: { $0.key < $1.key }) {
             try SigningKeyRing(folder: store.folder).keep(key, named: name)
         }
+        let source = material.source
         let draft = CaseDraft(
-            id: material.source.id, title: material.source.title, patient: material.source.patient.name.listed,
-            dateOfService: material.source.dateOfService, files: files(of: material))
+            id: source.id, title: source.title, patient: source.patient.name.listed,
+            dateOfService: source.dateOfService, files: files(of: material),
+            person: try store.registered(source.patient, for: session), order: source.order.id)
         let saved = try store.saveCase(draft, by: session, reason: "taken from a case folder")
         let billed = try job.run(material)
         try store.saveOutputs(
@@ -108,7 +110,7 @@ public final class Workspace: Sendable {
         let ring = SigningKeyRing(folder: store.folder)
         return try CaseMaterial(
             caseBytes: caseBytes, readingBytes: try bytes("reading.yaml"), images: images, template: job.template,
-            key: { try ring.key(named: $0) })
+            key: { try ring.keyIfThere(named: $0) })
     }
 }
 

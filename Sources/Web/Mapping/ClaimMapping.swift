@@ -35,7 +35,8 @@ extension CasePresenter {
     private func refused(_ party: String, _ parties: [NavigationItem]) -> ClaimPage {
         let answers = record.decision.decisions.filter { $0.party == party }
         return ClaimPage(
-            title: "Nothing is billed", note: "\(name(of: party)) · \(record.source.coverage.payer.name)",
+            title: "Nothing is billed",
+            note: "\(name(of: party)) · \(record.source.coverage?.payer.name ?? "no coverage")",
             parties: parties,
             refusal: Note(
                 kind: .warn, headline: "There is no claim.",
