@@ -69,8 +69,9 @@ struct RouteTests {
     func openRoutes() {
         let open = RouteTable.all.filter { $0.admission == .anyone }.map(\.path)
         #expect(
-            Set(open.filter { $0.hasPrefix("/practice") }) == ["/practice/sign-in", "/practice/fhir/metadata"],
-            "of the practice nothing but its door, and what its interface can do")
+            Set(open.filter { $0.hasPrefix("/practice") })
+                == ["/practice/sign-in", "/practice/set-up", "/practice/fhir/metadata"],
+            "of the practice nothing but its door, the one before it, and what its interface can do")
         #expect(RouteTable.all.filter { $0.side == .hub }.allSatisfy { !$0.path.hasPrefix("/practice") })
     }
 

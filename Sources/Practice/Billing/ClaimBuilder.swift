@@ -12,12 +12,14 @@ struct ClaimBuilder {
     ///   - note: what the claim says in our own words; empty for nothing.
     ///   - attachments: what supports the claim and goes another way.
     ///   - edit: what a person chose; its fee and its authorisation are in `billing` already.
-    /// - Returns: nil where the case does not hold the party or the provider.
+    /// - Returns: nil where the case does not hold the party, the provider or a coverage.
     func claim(
         for billing: ClinicalCase.Billing, code: String, note: String, attachments: [ClaimAttachment],
         edit: ClaimEdit? = nil
     ) -> DentalClaim? {
-        guard let party = source.party(billing.party), let rendering = source.provider(billing.provider) else {
+        guard let party = source.party(billing.party), let rendering = source.provider(billing.provider),
+            let coverage = source.coverage
+        else {
             return nil
         }
         let diagnoses = source.order.diagnoses.map(\.code)
@@ -33,7 +35,7 @@ struct ClaimBuilder {
             receiver: ClaimReceiver(name: exchange.receiverName, id: exchange.receiverID),
             billing: ClaimOrganization(party.organization), rendering: ClaimProvider(rendering),
             referring: referring(rendering), patient: ClaimPerson(source.patient),
-            coverage: ClaimCoverage(source.coverage), placeOfService: source.place,
+            coverage: ClaimCoverage(coverage), placeOfService: source.place,
             serviceDate: billing.isPredetermination ? nil : source.dateOfService,
             isPredetermination: billing.isPredetermination, lines: [line], diagnoses: diagnoses)
         claim.attachments = attachments

@@ -20,7 +20,8 @@ struct FactsBuilder {
     func facts() -> CodingFacts {
         var facts = CodingFacts(
             dateOfService: .known(source.dateOfService),
-            plan: .known(source.coverage.plan == .dental ? .dental : .medical),
+            // Who pays without insurance is charged by the dental code set, in which the practice keeps its fees.
+            plan: .known(source.coverage?.plan == .medical ? .medical : .dental),
             parties: source.parties.map { party in
                 CodingFacts.Party(
                     id: party.organization.id,

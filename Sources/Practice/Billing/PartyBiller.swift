@@ -35,6 +35,13 @@ struct PartyBiller {
         let missing = obstacles(answer, billing, overridden)
         let chosen = overridden.map(\.code) ?? answer.code
         guard missing.isEmpty, let code = chosen else { return refused(missing) }
+        guard material.source.coverage != nil else {
+            return refused([
+                Obstacle(
+                    item: "coverage", words: "The case names no coverage, so there is nobody to claim from.",
+                    cure: "Bill the patient, or name the coverage in the order.")
+            ])
+        }
         guard let key = billing.keyFile.flatMap({ material.keys[$0] }) else {
             return refused([
                 Obstacle(

@@ -16,7 +16,8 @@ public struct ClinicalCase: Hashable, Sendable {
     public var patient: Patient
     public var order: Order
     public var service: Service
-    public var coverage: Coverage
+    /// Nil where the patient pays without insurance; then there is no claim.
+    public var coverage: Coverage?
     public var billing: [Billing]
     /// Who signs the reading and with which key; nil where nobody signs.
     public var signature: Signature?

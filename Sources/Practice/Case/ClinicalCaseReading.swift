@@ -33,11 +33,11 @@ extension ClinicalCase {
         let patient = top.required("patient").flatMap(Patient.init(reading:))
         let order = top.required("order").flatMap { Order(reading: $0, providers: providers) }
         let service = top.required("service").flatMap(Service.init(reading:))
-        let coverage = top.required("coverage").flatMap(Coverage.init(reading:))
+        let coverage = top.optional("coverage").flatMap(Coverage.init(reading:))
         let billing = top.required("billing")?.items.compactMap(Billing.init(reading:)) ?? []
         let signature = top.optional("signature").flatMap(Signature.init(reading:))
         let exchange = top.required("exchange").flatMap(Exchange.init(reading:))
-        guard let id, let title, let date, let place, let patient, let order, let service, let coverage, let exchange
+        guard let id, let title, let date, let place, let patient, let order, let service, let exchange
         else { return nil }
         self.init(
             id: id, title: title, dateOfService: date, place: place, parties: parties, providers: providers,

@@ -94,8 +94,9 @@ extension StoredClaim {
         self.init(
             caseID: source.id, party: bill.party, partyName: bill.name, person: nil,
             patient: source.patient.name.listed,
-            dateOfService: source.dateOfService, payer: source.coverage.payer.id,
-            payerName: source.coverage.payer.name, code: "", charge: bill.billing.fee, way: ClaimWay(), edit: nil,
+            dateOfService: source.dateOfService, payer: source.coverage?.payer.id ?? "",
+            payerName: source.coverage?.payer.name ?? "", code: "", charge: bill.billing.fee, way: ClaimWay(),
+            edit: nil,
             deadlines: [], files: [], version: 0)
     }
 
@@ -108,7 +109,7 @@ extension StoredClaim {
         claim.patient = source.patient.name.listed
         claim.dateOfService = source.dateOfService
         claim.partyName = bill.name
-        (claim.payer, claim.payerName) = (source.coverage.payer.id, source.coverage.payer.name)
+        (claim.payer, claim.payerName) = (source.coverage?.payer.id ?? "", source.coverage?.payer.name ?? "")
         claim.code = bill.claim.map { $0.claim.lines.map(\.code).joined(separator: " ") } ?? ""
         claim.charge = (try? bill.claim?.claim.total) ?? bill.billing.fee
         let errors = bill.claim == nil ? max(1, bill.obstacles.count) : 0

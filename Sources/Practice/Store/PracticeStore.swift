@@ -12,6 +12,8 @@ public import Trust
 /// who may do what, and notes reads of patients' data before it answers. Methods wait for the disk.
 public final class PracticeStore: GuardedStore {
     public let gate: Gate
+    /// Open while nobody can sign in.
+    let firstStart = FirstStart()
 
     /// Opens the store of a folder; an empty or missing folder becomes a working store with a key of its own.
     ///

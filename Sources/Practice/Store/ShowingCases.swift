@@ -37,13 +37,7 @@ extension PracticeStore {
             Query(
                 organisation: session.organisation, kind: "case", where: conditions, words: query.words,
                 order: .init("dateOfService", isDescending: true), limit: query.limit, offset: query.offset))
-        return found.map { document in
-            CaseSummary(
-                id: document.key.id, title: document.text("title") ?? "", patient: document.text("patient") ?? "",
-                dateOfService: document.text("dateOfService").flatMap { try? CalendarDate($0) },
-                state: document.text("state").flatMap(CaseState.init(rawValue:)) ?? .received,
-                version: document.version, person: document.text("person"), order: document.text("order"))
-        }
+        return found.map(CaseSummary.init(listed:))
     }
 
     /// A case with the list of its files.
@@ -91,5 +85,16 @@ extension PracticeStore {
         }
         if payload.outputs.contains(file) { try note("export", session, subject: "case/\(id)", detail: name) }
         return OutputFile(name: name, mediaType: file.mediaType, bytes: try records.images.read(file.digest))
+    }
+}
+
+extension CaseSummary {
+    /// A case as the index has it.
+    init(listed document: DocumentSummary) {
+        self.init(
+            id: document.key.id, title: document.text("title") ?? "", patient: document.text("patient") ?? "",
+            dateOfService: document.text("dateOfService").flatMap { try? CalendarDate($0) },
+            state: document.text("state").flatMap(CaseState.init(rawValue:)) ?? .received, version: document.version,
+            person: document.text("person"), order: document.text("order"))
     }
 }

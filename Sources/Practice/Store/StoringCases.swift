@@ -92,7 +92,7 @@ extension PracticeStore {
         return document
     }
 
-    private func commit(
+    func commit(
         _ payload: CasePayload, _ key: DocumentKey, expecting: Expectation, _ session: Session, _ reason: String
     ) throws -> CaseSummary {
         let stamps = try records.commit(
@@ -100,7 +100,7 @@ extension PracticeStore {
         return CaseSummary(payload, id: key.id, version: stamps.last?.version ?? 0)
     }
 
-    private func archive(_ files: [OutputFile]) throws -> [StoredFile] {
+    func archive(_ files: [OutputFile]) throws -> [StoredFile] {
         guard files.count <= PracticeStore.fileLimit, Set(files.map(\.name)).count == files.count else {
             throw StoreError.malformed(
                 "the files of the case", wanted: "at most \(PracticeStore.fileLimit), each name once")

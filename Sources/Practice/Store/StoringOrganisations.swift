@@ -4,13 +4,16 @@ import Records
 
 extension PracticeStore {
     /// Saves an organisation that the session's own works with, itself among them; the last word holds.
+    ///
+    /// What is known of its associations stays.
     public func saveOrganisation(_ organisation: Organization, by session: Session) throws {
         try permit(.saveOrganisation, session, subject: "organisation/\(organisation.id)")
         let key = try DocumentKey(organisation: session.organisation, kind: "organisation", id: organisation.id)
-        let last = try records.lastVersion(of: key)?.version
-        try records.commit(
-            [.put(key, organisation.storedJSON, expecting: last.map { .version($0) } ?? .new)], by: session.user,
-            reason: last == nil ? "organisation added" : "organisation changed")
+        let stored = try records.document(key)
+        try save(
+            DirectoryOrganisation(
+                organisation, associatedWith: stored?.payload["associatedWith"]?.strings, version: stored?.version),
+            by: session)
     }
 
     /// The organisations that the session's own works with, by name.

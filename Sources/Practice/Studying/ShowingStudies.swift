@@ -103,7 +103,7 @@ struct StudyParts {
 
 extension StoredCase {
     /// Whether its images lie among its own files, as those of a case folder do.
-    var isFromFolder: Bool { summary.order == nil }
+    var isFromFolder: Bool { files.contains { $0.name.hasPrefix("images/") } || summary.order == nil }
 }
 
 extension LaidMeasurement {

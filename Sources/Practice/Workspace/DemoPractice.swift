@@ -11,7 +11,23 @@ public enum DemoPractice {
         guard let user = demo.accounts.first(where: { $0.roles.contains(.dentist) })?.user,
             let session = try workspace.store.session(user: user)
         else { throw StoreError.missing("the demo's dentist", wanted: "an account that may sign in") }
-        for folder in try folders(in: examples) { try workspace.take(folder, by: session) }
+        var billed: [BilledCase] = []
+        let isFilled = try workspace.store.directory(for: session).missing.isEmpty
+        let folders = try folders(in: examples)
+        try DemoRegister.fill(workspace.store, from: folders, by: session)
+        for folder in folders {
+            if let new = try workspace.takeAndBill(folder, by: session) {
+                billed.append(new)
+            } else if !isFilled {
+                let id = try CaseFolder.read(folder, template: workspace.job.template).source.id
+                billed.append(try workspace.billed(id, to: .seeDecision, for: session))
+            }
+        }
+        if let user = demo.accounts.first(where: { $0.roles.contains(.administrator) })?.user,
+            let administrator = try workspace.store.session(user: user)
+        {
+            try DemoDirectory.fill(workspace.store, from: billed, by: administrator)
+        }
         return demo
     }
 

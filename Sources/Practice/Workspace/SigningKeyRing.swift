@@ -13,6 +13,12 @@ struct SigningKeyRing {
         return URL(fileURLWithPath: folder).appendingPathComponent("keys/signing/\(last)")
     }
 
+    /// The name of a provider's key within the data folder.
+    static func name(ofProvider id: String) -> String { "keys/signing/\(id).key" }
+
+    /// The name of an organisation's key within the data folder.
+    static func name(ofOrganisation id: String) -> String { "keys/signing/\(id).key" }
+
     /// Keeps a key under the last part of its name; a key that is there stays.
     func keep(_ key: SigningKey, named name: String) throws {
         let url = url(name)
@@ -27,7 +33,7 @@ struct SigningKeyRing {
         else { throw CaseError.unreadable("keys/signing", wanted: "a data folder that may be written to") }
     }
 
-    /// The key under a name; nil where nobody has one yet.
+    /// Nil where the key is not made yet; who signs first makes it.
     func keyIfThere(named name: String) throws -> SigningKey? {
         FileManager.default.fileExists(atPath: url(name).path) ? try key(named: name) : nil
     }

@@ -62,18 +62,25 @@ public final class Workspace: Sendable {
     /// - Returns: whether the case is new.
     @discardableResult
     public func take(_ folder: URL, by session: Session) throws -> Bool {
+        try takeAndBill(folder, by: session) != nil
+    }
+
+    /// The case as it was billed; nil where it is there already.
+    func takeAndBill(_ folder: URL, by session: Session) throws -> BilledCase? {
         let material = try CaseFolder.read(folder, template: job.template)
-        guard try !store.cases(for: session).contains(where: { $0.id == material.source.id }) else { return false }
+        guard try !store.cases(for: session).contains(where: { $0.id == material.source.id }) else { return nil }
         for (name, key) in material.keys.sorted(by: { $0.key < $1.key }) {
             try SigningKeyRing(folder: store.folder).keep(key, named: name)
         }
+        let source = material.source
         let draft = CaseDraft(
-            id: material.source.id, title: material.source.title, patient: material.source.patient.name.listed,
-            dateOfService: material.source.dateOfService, files: files(of: material))
+            id: source.id, title: source.title, patient: source.patient.name.listed,
+            dateOfService: source.dateOfService, files: files(of: material),
+            person: try store.registered(source.patient, for: session), order: source.order.id)
         let saved = try store.saveCase(draft, by: session, reason: "taken from a case folder")
         let billed = try run(material)
         try saveBilled(billed, of: saved.id, expecting: saved.version, by: session)
-        return true
+        return billed
     }
 
     private func files(of material: CaseMaterial) -> [OutputFile] {
@@ -105,7 +112,7 @@ public final class Workspace: Sendable {
         let ring = SigningKeyRing(folder: store.folder)
         return try CaseMaterial(
             caseBytes: caseBytes, readingBytes: try bytes("reading.yaml"), images: images, template: job.template,
-            key: { try ring.key(named: $0) })
+            key: { try ring.keyIfThere(named: $0) })
     }
 }
 

@@ -78,8 +78,9 @@ extension CaseRecord {
                 file: "evidence-\(bill.party).zip", size: bytes.count, digest: Digest(of: bytes))
         }
         hints = ShippedLayers.guide.map { ReaderHints.hints(for: billed, guide: $0) } ?? []
-        coverage = ShippedLayers.plans.map {
-            CoverageLayer(decision: billed.decision, payer: billed.material.source.coverage.payer.id, plans: $0)
+        let payer = billed.material.source.coverage?.payer.id
+        coverage = ShippedLayers.plans.flatMap { plans in
+            payer.map { CoverageLayer(decision: billed.decision, payer: $0, plans: plans) }
         }
         files = billed.files.map { ListedFile(name: $0.name, size: $0.bytes.count) }
     }

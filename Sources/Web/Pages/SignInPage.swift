@@ -25,35 +25,55 @@ struct SignInPage: Hashable, Sendable {
     /// Where to go after it: an address behind the same door.
     var destination = ""
     var demoAccounts: [DemoAccount] = []
+    /// Whether there is no account yet.
+    var awaitsSetUp = false
 
     var html: HTML {
         element("div", ["class": "door"]) {
-            element("form", ["method": "post", "action": door.address, "class": "confirm"]) {
-                element("h1", text: door.heading)
-                if !door.hint.isEmpty { element("p", ["class": "hint"], text: door.hint) }
-                if !ended.isEmpty { Note(kind: .plain, headline: "Signed off.", text: ended) }
-                if !fault.isEmpty {
-                    Note(kind: .bad, headline: "Not signed in.", text: fault, isAlert: true)
-                }
-                FormToken(token: token)
-                if !destination.isEmpty {
-                    element("input", ["type": "hidden", "name": "destination", "value": destination])
-                }
-                Field(label: "Account", name: "account", value: name, autocomplete: "username", hasFocus: name.isEmpty)
-                Field(
-                    label: "Password", name: "password", type: "password", autocomplete: "current-password",
-                    hasFocus: !name.isEmpty)
-                element("div", ["class": "btns"]) { element("button", ["class": "btn go"], text: "Sign in") }
+            if awaitsSetUp { setUp } else { form }
+            demo
+        }
+    }
+
+    private var setUp: HTML {
+        element("div", ["class": "confirm"]) {
+            element("h1", text: door.heading)
+            Note(
+                kind: .plain, headline: "Nobody can sign in yet.",
+                text: "The practice is set up first, with the secret that stands where the server was started.")
+            Buttons(buttons: [Button(text: "Set up the practice", address: SetUpStep.start, isNext: true)])
+        }
+    }
+
+    private var form: HTML {
+        element("form", ["method": "post", "action": door.address, "class": "confirm"]) {
+            element("h1", text: door.heading)
+            if !door.hint.isEmpty { element("p", ["class": "hint"], text: door.hint) }
+            if !ended.isEmpty { Note(kind: .plain, headline: "Signed off.", text: ended) }
+            if !fault.isEmpty {
+                Note(kind: .bad, headline: "Not signed in.", text: fault, isAlert: true)
             }
-            if !demoAccounts.isEmpty {
-                element("section", ["aria-labelledby": "demo"]) {
-                    element("h2", ["id": "demo"], text: "Accounts of the demo")
-                    StackTable(
-                        columns: [
-                            .init(title: "Account", isHead: true), .init(title: "Password"), .init(title: "Role"),
-                        ],
-                        rows: demoAccounts.map { [.code($0.name), .mono($0.password), .init($0.role)] })
-                }
+            FormToken(token: token)
+            if !destination.isEmpty {
+                element("input", ["type": "hidden", "name": "destination", "value": destination])
+            }
+            Field(label: "Account", name: "account", value: name, autocomplete: "username", hasFocus: name.isEmpty)
+            Field(
+                label: "Password", name: "password", type: "password", autocomplete: "current-password",
+                hasFocus: !name.isEmpty)
+            element("div", ["class": "btns"]) { element("button", ["class": "btn go"], text: "Sign in") }
+        }
+    }
+
+    @HTMLBuilder private var demo: HTML {
+        if !demoAccounts.isEmpty {
+            element("section", ["aria-labelledby": "demo"]) {
+                element("h2", ["id": "demo"], text: "Accounts of the demo")
+                StackTable(
+                    columns: [
+                        .init(title: "Account", isHead: true), .init(title: "Password"), .init(title: "Role"),
+                    ],
+                    rows: demoAccounts.map { [.code($0.name), .mono($0.password), .init($0.role)] })
             }
         }
     }

@@ -14,9 +14,11 @@ enum CaseRoutes {
         }
         var page = try await desk.worklist(query(inquiry), for: viewer(inquiry))
         page.revision = revision
+        let note = try await DirectoryNote.html(site, inquiry)
         return .page(
             PageFrame(
-                title: "Worklist", head: .work(site.bar(for: inquiry.visit, current: .worklist)), main: page.html,
+                title: "Worklist", head: .work(site.bar(for: inquiry.visit, current: .worklist)),
+                main: note + page.html,
                 modules: ["worklist.js"]
             ).html(assets: site.assets))
     }

@@ -40,7 +40,9 @@ enum DoorRoutes {
             return show(site, inquiry, page, .unprocessableContent)
         case .signedIn(let viewer):
             if let earlier = inquiry.visit.viewer { try await desk.signOut(earlier) }
-            let home = desk.permits(viewer, .seeWorklist) ? "/practice" : "/"
+            let home =
+                desk.permits(viewer, .seeWorklist)
+                ? "/practice" : desk.permits(viewer, .saveDirectory) ? "/practice/directory" : "/"
             var answer = Answer.seeOther(destination.isEmpty ? home : destination)
             answer.fields[.setCookie] = site.cookie(viewer.secret)
             return answer
@@ -62,6 +64,7 @@ enum DoorRoutes {
             inquiry.visit.secret.isEmpty ? site.visits.visit(site.visits.newSecret()) : inquiry.visit
         page.token = visit.token
         page.demoAccounts = site.desk?.demo?.accounts ?? []
+        page.awaitsSetUp = site.desk?.practice?.store.awaitsSetUp ?? false
         let frame = PageFrame(
             title: "Sign in", head: .paper(Masthead()), main: page.html, foot: Footer().html)
         var answer = Answer.page(frame.html(assets: site.assets), status)

@@ -13,7 +13,8 @@ struct Serve: AsyncParsableCommand {
         discussion: """
             An empty data folder becomes a working store: of the practice in the folder itself, of the hub in its \
             folder 'hub'. With --demo the invented practice of the examples is added, and the accounts of both are \
-            printed. Scanners send to the address of --dicom. Stop with Ctrl-C: what is under way is answered first.
+            printed. A practice without accounts shows a secret and the address at which it is set up. Scanners send \
+            to the address of --dicom. Stop with Ctrl-C: what is under way is answered first.
             """)
 
     /// Which part is open.
@@ -141,6 +142,11 @@ struct Serve: AsyncParsableCommand {
                     Console.print("Scanners send to \(Address.spoken(dicom)):\(door.provider.port) as \(door.title).")
                 }
                 for line in DemoWords.lines(practice: stores.accounts, hub: stores.editors) { Console.print(line) }
+                if let secret = stores.setUpSecret {
+                    Console.print(
+                        "Nobody can sign in yet. Set the practice up at \(scheme)://\(host):\(port)/practice/set-up with "
+                            + "the secret \(secret)")
+                }
             }
         } catch let error as WebServerError {
             throw CannotRun("\(error)")

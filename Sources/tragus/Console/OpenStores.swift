@@ -19,6 +19,8 @@ struct OpenStores {
     let accounts: DemoAccounts?
     /// The demo's accounts of the hub; nil outside the demo.
     let editors: DemoAccounts?
+    /// What the set-up of a practice without accounts asks for; nil where there are some.
+    let setUpSecret: String?
 
     var all: [any GuardedStore] { [workspace?.store as (any GuardedStore)?, hub].compactMap(\.self) }
 
@@ -40,6 +42,7 @@ struct OpenStores {
                 self.hub = hub
                 editors = examples.isDemo ? try hub.addDemoAccounts() : nil
             }
+            setUpSecret = try workspace?.store.openSetUp()
         } catch let error as RecordsError where error.isLocked {
             throw CannotRun("\(error) Is another tragus serving? End it, or choose another --data.")
         } catch let error as CannotRun {

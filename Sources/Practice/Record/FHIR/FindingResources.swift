@@ -53,10 +53,15 @@ extension Workspace {
             }
         }
         let cases = try foundCases(of: session)
-        let known = try everyoneRegistered(session).flatMap { ServedRegister(person: $0).resources(search.type) }
+        let owner = try store.storedDirectory(of: session.organisation).organisations.first {
+            $0.id == session.organisation
+        }?.organization
+        let known = try everyoneRegistered(session).flatMap {
+            ServedRegister(person: $0, organisation: owner).resources(search.type)
+        }
         switch search.type {
         case .patient: return known + cases.map { ServedPeople(found: $0).patient }
-        case .coverage: return known + cases.map { ServedPeople(found: $0).coverage }
+        case .coverage: return known + cases.flatMap { ServedPeople(found: $0).coverages }
         case .condition: return known + cases.flatMap { ServedPeople(found: $0).conditions }
         case .organization:
             return try storedOrganisations(session) + cases.flatMap { ServedPeople(found: $0).organizations }

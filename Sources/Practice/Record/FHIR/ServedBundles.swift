@@ -70,13 +70,13 @@ extension ServedExamination {
         switch resource.resourceType {
         case "Patient": return "Patient/\(ServedID.of(source.patient.id))"
         case "ServiceRequest", "ImagingStudy", "DiagnosticReport": return "\(resource.resourceType)/\(ServedID.of(id))"
-        case "Coverage": return "Coverage/\(ServedPeople.coverageID(source))"
+        case "Coverage": return source.coverage.map { "Coverage/\(ServedPeople.coverageID($0, of: source.patient.id))" }
         case "Organization":
             let npi = number(resource.as(R4.Organization.self)?.identifier)
             if let party = source.parties.first(where: { $0.organization.npi.digits == npi }) {
                 return "Organization/\(ServedID.of(party.organization.id))"
             }
-            return npi == nil ? "Organization/\(ServedPeople.payerID(source.coverage.payer))" : nil
+            return npi == nil ? source.coverage.map { "Organization/\(ServedPeople.payerID($0.payer))" } : nil
         case "Practitioner":
             let npi = number(resource.as(R4.Practitioner.self)?.identifier)
             return source.providers.first { $0.provider.npi.digits == npi }.map {

@@ -21,17 +21,19 @@ struct ServedPeople {
 
     private var facility: Organization? { source.party(source.service.capture.party)?.organization }
 
-    var coverage: ServedResource {
-        let coverage = source.coverage
-        let inner = "\(coverage.plan.rawValue)-\(ServedPeople.plain(coverage.payer.id))"
-        return ServedResource(
-            .coverage, ServedID.of(source.patient.id, inner), version: version, at: at, subject: patientSubject,
+    /// None where the case has none.
+    var coverages: [ServedResource] { source.coverage.map { [coverage($0)] } ?? [] }
+
+    private func coverage(_ coverage: Coverage) -> ServedResource {
+        ServedResource(
+            .coverage, ServedPeople.coverageID(coverage, of: source.patient.id), version: version, at: at,
+            subject: patientSubject,
             ServedPeople.resource(coverage, of: source.patient.id, isActive: true))
     }
 
     /// The logical identifier under which the coverage of a case is found.
-    static func coverageID(_ source: ClinicalCase) -> String {
-        ServedID.of(source.patient.id, "\(source.coverage.plan.rawValue)-\(plain(source.coverage.payer.id))")
+    static func coverageID(_ coverage: Coverage, of person: String) -> String {
+        ServedID.of(person, "\(coverage.plan.rawValue)-\(plain(coverage.payer.id))")
     }
 
     var conditions: [ServedResource] {
@@ -51,11 +53,11 @@ struct ServedPeople {
 
     var organizations: [ServedResource] {
         source.parties.map { ServedPeople.organization($0.organization, version: version, at: at) }
-            + [
+            + [source.coverage?.payer].compactMap { $0 }.map {
                 ServedResource(
-                    .organization, ServedPeople.payerID(source.coverage.payer), version: version, at: at, subject: nil,
-                    R4.Organization(source.coverage.payer))
-            ]
+                    .organization, ServedPeople.payerID($0), version: version, at: at, subject: nil,
+                    R4.Organization($0))
+            }
     }
 
     var practitioners: [ServedResource] {

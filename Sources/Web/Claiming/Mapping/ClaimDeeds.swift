@@ -53,7 +53,7 @@ struct ClaimDeeds {
         var hidden = hidden
         hidden["seen"] = draft.seen
         return Act(
-            opener: "Send \(what)…", headline: "Send \(what) to \(source.coverage.payer.name)?",
+            opener: "Send \(what)…", headline: "Send \(what) to \(source.coverage?.payer.name ?? "no payer")?",
             text: "Claim \(draft.claim.id) over \(Words.total(draft.claim)) goes into the outbox for "
                 + "\(source.exchange.receiverName), \(beside), in the name of \(mapping.presenter.name(of: mapping.party))."
                 + "\(test) It can’t be taken back. What remains possible once the payer has it: a replacement, or a void.",

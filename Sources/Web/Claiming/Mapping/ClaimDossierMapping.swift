@@ -74,7 +74,8 @@ struct ClaimDossierMapping {
     private var note: String {
         let total = claim.map(Words.total) ?? Words.dollars(dossier.bill.billing.fee)
         return [
-            claim.map { "Claim \($0.id)" }, presenter.name(of: party), presenter.record.source.coverage.payer.name,
+            claim.map { "Claim \($0.id)" }, presenter.name(of: party),
+            presenter.record.source.coverage?.payer.name ?? "no payer",
             total,
         ].compactMap(\.self).joined(separator: " · ")
     }

@@ -38,7 +38,7 @@ extension CasePresenter {
 
     /// What the plan's text says of each supported code; unknown where it says nothing.
     var coverage: [FactRow] {
-        let payer = record.source.coverage.payer.name
+        let payer = record.source.coverage?.payer.name ?? "The payer"
         let known = (record.coverage?.lines ?? []).filter { $0.coverage.status != .unknown }
         if known.isEmpty {
             return [FactRow(term: "Coverage", value: .unknown(payer), why: "no dated text of this payer is on file")]
