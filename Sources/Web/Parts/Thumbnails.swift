@@ -10,6 +10,8 @@ struct Thumbnails: Part {
         var address: String
         var alt: String
         var isCurrent: Bool
+        /// Names the image for the viewer's module.
+        var object: String?
     }
 
     struct Group: Hashable, Sendable {
@@ -38,8 +40,12 @@ struct Thumbnails: Part {
 
     private static func entry(_ item: Item) -> HTML {
         element("li") {
-            element("a", ["href": item.address, "aria-current": item.isCurrent ? "true" : nil]) {
-                element("img", ["src": item.picture, "width": "112", "height": "84", "alt": item.alt])
+            element(
+                "a",
+                ["href": item.address, "aria-current": item.isCurrent ? "true" : nil, "data-object": item.object]
+            ) {
+                element(
+                    "img", ["src": item.picture, "width": "112", "height": "84", "alt": item.alt, "loading": "lazy"])
                 element("span") {
                     element("b", text: "\(item.number)")
                     element("span", text: item.label)

@@ -4,30 +4,42 @@ import Hypertext
 struct StudyPage: Hashable, Sendable {
     var title: String
     var note: String
-    var thumbnails: Thumbnails
-    /// Nil where no image has come yet.
-    var stage: Stage?
-    /// Every measurement of the reading, refused ones among them.
+    var buttons: [Button] = []
+    var viewer: ViewerPart
+    /// Quality and completeness, beside the pictures.
+    var image: ImageFacts
+    /// Where images may be dropped; nil where none may be added.
+    var upload: UploadForm?
+    /// Every measurement of the case, refused ones among them.
     var measurements: StackTable
     var missing: [Missing]
     /// Who took the images, who reads them, and why.
     var facts: [FactRow]
     var files: [Downloads.File]
 
+    static let modules = ["viewer.js", "upload.js"]
+
+    /// Puts the visit's token into every form.
+    mutating func seal(_ token: String) {
+        viewer.seal(token)
+        upload?.token = token
+    }
+
     var html: HTML {
         .group {
-            RoomHeader(title: title, note: note)
-            if let stage {
-                element("section", ["class": "viewer", "aria-label": "Images"]) {
-                    thumbnails
-                    stage
+            RoomHeader(title: title, note: note, buttons: buttons)
+            if viewer.stage == nil {
+                viewer
+                if let upload { upload }
+            } else {
+                element("div", ["class": "study"]) {
+                    viewer
+                    image
                 }
                 element(
                     "p", ["class": "small quiet harm"],
                     text: "Not for diagnostic use until its owner has it cleared (21 CFR 892.2050).")
-            } else {
-                Empty(
-                    headline: "No image yet.", text: "Images arrive from the scanner, or lie in the case's folder.")
+                if let upload { block("Add images", id: "add") { upload } }
             }
             if !measurements.rows.isEmpty {
                 block("Measurements", id: "measurements") { measurements }
