@@ -29,7 +29,8 @@ extension ViewerMapping {
     func labels(_ image: ShownStudy.Image) -> LabelStrip? {
         guard pass.mayLabel, study.isOpen else { return nil }
         let chosen = image.label.map { label in label.side.map { "\(label.region) \($0.rawValue)" } ?? label.region }
-        let plane = plane(image)
+        let said = plane(image)
+        let plane = ViewerMapping.planes.contains(said.lowercased()) ? said.lowercased() : said
         let known = ViewerMapping.planes.contains(plane) || plane.isEmpty ? [] : [plane]
         return LabelStrip(
             address: "\(base)/labels", token: pass.token, object: image.object, number: image.number,
