@@ -131,8 +131,8 @@ export function key(event) {
   } else if (event.key === "Enter") {
     cursor ??= [Math.floor(width / 2) + 0.5, Math.floor(height / 2) + 0.5];
     put([...cursor]);
-  } else if (event.key === "Escape") {
-    begin(points.length > 0 || cursor ? tool : "");
+  } else if (event.key === "Escape" && (points.length > 0 || cursor)) {
+    begin(tool);
   } else return false;
   return true;
 }

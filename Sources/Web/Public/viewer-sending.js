@@ -41,9 +41,15 @@ export async function show(query = address()) {
     say("The image could not be had: the visit may have ended. Load the page again.", true);
     return;
   }
-  for (const id of ["viewer", "image-facts"]) {
+  for (const id of ["viewer", "image-facts", "measurements"]) {
     const [fresh, old] = [page.getElementById(id), document.getElementById(id)];
     if (fresh && old) old.replaceWith(document.adoptNode(fresh));
+  }
+  const head = document.querySelector("main:has(.study) > header");
+  if (head) {
+    head.querySelector("h1").textContent = viewer().dataset.heading;
+    const note = head.querySelector("h1 + p");
+    if (note && viewer().dataset.note) note.textContent = viewer().dataset.note;
   }
   const now = viewer().querySelector(".thumbs");
   if (now) [now.scrollLeft, now.scrollTop] = scrolled;

@@ -10,17 +10,18 @@ extension SampleDesk {
                 upload: UploadForm(
                     hint: dress("They join this case."), address: "\(address(id))/images", token: "",
                     after: address(id)),
-                measurements: StackTable(
-                    columns: [
-                        .init(title: "Measurement", isHead: true), .init(title: "Value", isNumber: true),
-                        .init(title: "Image"), .init(title: "From"),
-                    ],
-                    rows: [
-                        [
-                            .init(dress("Stone, long axis")), .init(dress("3.0 mm")), .init(dress("1, frame 1")),
-                            .init(dress("region 1, 0.1 mm a pixel")),
-                        ]
-                    ]),
+                measurements: StudyTable(
+                    table: StackTable(
+                        columns: [
+                            .init(title: "Measurement", isHead: true), .init(title: "Value", isNumber: true),
+                            .init(title: "Image"), .init(title: "From"),
+                        ],
+                        rows: [
+                            [
+                                .init(dress("Stone, long axis")), .init(dress("3.0 mm")), .init(dress("1, frame 1")),
+                                .init(dress("region 1, 0.1 mm a pixel")),
+                            ]
+                        ])),
                 missing: [missing(.weakensClaim)], facts: facts(id), files: [file(id, "report.dcm")])
         }
     }
@@ -45,7 +46,7 @@ extension SampleDesk {
         let choice = LabelStrip.Choice(
             value: dress("parotid right"), text: dress("Right gland"), key: 1, isChosen: true)
         return ViewerPart(
-            address: address(id),
+            address: address(id), heading: dress("Two images"), note: dress("One waits"),
             thumbnails: Thumbnails(groups: [
                 .init(
                     title: dress("Right gland"),

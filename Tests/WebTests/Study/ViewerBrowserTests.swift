@@ -94,7 +94,8 @@ let viewerWalk = #"""
         study = base + "/practice/cases/ordered"
 
         page.goto(study)
-        page.locator(".thumbs a", has_text="cine").click()
+        with page.expect_response("**/viewer?*"):
+            page.locator(".thumbs a", has_text="cine").click()
         page.wait_for_selector("#viewer .cine [data-cine=play]")
         page.evaluate("""() => {
             window.heard = [];
@@ -121,14 +122,14 @@ let viewerWalk = #"""
         for _ in range(5):
             page.keyboard.press("Shift+ArrowDown")
         page.keyboard.press("Enter")
-        page.wait_for_function("document.querySelectorAll('#viewer .measures li').length === 2")
+        page.wait_for_function("() => document.querySelectorAll('#viewer .measures li').length === 2")
         told["keys"] = page.locator("#viewer .measures li strong").nth(1).inner_text()
 
         # two axes of a lesion
         page.keyboard.press("x")
         for dx, dy in ((-60, -30), (60, -30), (0, -55), (0, -5)):
             page.mouse.click(x + dx, y + dy)
-        page.wait_for_function("document.querySelectorAll('#viewer .measures li').length === 4")
+        page.wait_for_function("() => document.querySelectorAll('#viewer .measures li').length === 4")
         told["axes"] = page.evaluate("new Set(heard.slice(-2).map(m => m.lesion)).size === 1 && heard.slice(-2).length")
 
         # an end out of the calibrated region, by keys
@@ -142,9 +143,9 @@ let viewerWalk = #"""
         look(page, "measured")
         told["beforeUndo"] = rows(page)
         page.keyboard.press("u")
-        page.wait_for_function("!document.querySelector('#viewer .measures li.stop')")
+        page.wait_for_function("() => !document.querySelector('#viewer .measures li.stop')")
         page.keyboard.press("u")
-        page.wait_for_function("document.querySelectorAll('#viewer .measures li').length === 3")
+        page.wait_for_function("() => document.querySelectorAll('#viewer .measures li').length === 3")
         told["afterUndo"] = rows(page)
         page.keyboard.press("x")
 
@@ -156,7 +157,7 @@ let viewerWalk = #"""
         }""")
         page.locator("#viewer .picture").focus()
         page.keyboard.press(" ")
-        page.wait_for_function("frames_.size >= 4")
+        page.wait_for_function("() => frames_.size >= 4")
         page.keyboard.press(" ")
         told["frames"] = page.evaluate("frames_.size")
         before = int(page.locator(".stage").get_attribute("data-frame"))
@@ -190,8 +191,9 @@ let viewerWalk = #"""
         page.check("[data-switch=keys]")
 
         # a label by key, and the next image comes up
-        page.locator(".thumbs a", has_text="side?").first.click()
-        page.wait_for_function("document.querySelector('.caption').textContent.includes('not labelled')")
+        with page.expect_response("**/viewer?*"):
+            page.locator(".thumbs a", has_text="side?").first.click()
+        page.wait_for_function("() => document.querySelector('.caption').textContent.includes('not labelled')")
         first = page.locator(".stage").get_attribute("data-object")
         look(page, "unlabelled")
         page.keyboard.press("1")
@@ -206,7 +208,7 @@ let viewerWalk = #"""
         page.wait_for_selector("[data-after]:not([hidden])")
         said = page.locator("[data-outcomes]").inner_text()
         told["uploaded"] = [word for word in ("received", "there already", "tray", "aside") if word in said]
-        told["count"] = page.locator("[data-count]").inner_text()
+        told["count"] = page.locator(".upload [data-count]").inner_text()
         look(page, "uploaded")
 
         page.goto(base + "/practice/tray")

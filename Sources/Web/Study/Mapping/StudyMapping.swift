@@ -17,32 +17,19 @@ extension CasePresenter {
         let mapping = ViewerMapping(
             study: shown, template: template, areas: record.source.service.area, pass: pass)
         let current = shown.image(number: number)
-        let measurements = shown.measurements
-        let refused = measurements.count { $0.result.refusal != nil }
-        let images = Words.count(shown.images.count, "image", "images")
-        let measured =
-            measurements.isEmpty
-            ? "nothing measured" : Words.count(measurements.count, "measurement", "measurements")
-        let unlabelled = shown.images.count(where: \.lacksLabel)
-        let notes = [
-            refused == 0
-                ? ""
-                : "\(Words.count(refused, "measurement has", "measurements have")) no millimetres; the reason stands beside it.",
-            unlabelled == 0 || !shown.isOpen
-                ? "" : "\(Words.count(unlabelled, "image waits", "images wait")) for region and side.",
-        ].filter { !$0.isEmpty }
+        let viewer = mapping.viewer(of: current?.object, frame: frame)
         return StudyPage(
-            title: shown.images.isEmpty ? "No images yet" : "\(images), \(measured)",
-            note: notes.isEmpty ? record.source.title : notes.joined(separator: " "),
-            buttons: shown.isOpen && unlabelled == 0 && !shown.images.isEmpty ? next("Write the report", .report) : [],
-            viewer: mapping.viewer(of: current?.object, frame: frame),
+            title: viewer.heading, note: viewer.note.isEmpty ? record.source.title : viewer.note,
+            buttons: shown.isOpen && !shown.images.isEmpty && !shown.images.contains(where: \.lacksLabel)
+                ? next("Write the report", .report) : [],
+            viewer: viewer,
             image: ImageFactsMapping(mapping: mapping, current: current).facts,
             upload: mayReceive && shown.isOpen
                 ? UploadForm(
                     hint: "They join this case when they name its patient, and the tray when they don’t.",
                     address: "\(address(.images))/images", token: "", after: address(.images),
                     isNext: shown.images.isEmpty) : nil,
-            measurements: table(shown), missing: hints, facts: entered, files: originals)
+            measurements: mapping.table, missing: hints, facts: entered, files: originals)
     }
 
     /// The images as they came, to be saved.
@@ -54,27 +41,6 @@ extension CasePresenter {
                     "Image \(index + 1) as it came (DICOM), SHA-256 \(spacedDigest(String(study.digest.hex.prefix(16)))) …",
                 size: "")
         }
-    }
-
-    private func table(_ shown: ShownStudy) -> StackTable {
-        let titles = Dictionary(
-            (record.report?.measurements ?? []).map { ($0.id, $0.title) }, uniquingKeysWith: { first, _ in first })
-        return StackTable(
-            columns: [
-                .init(title: "Measurement", isHead: true), .init(title: "Value", isNumber: true),
-                .init(title: "Where"), .init(title: "Rests on"),
-            ],
-            rows: shown.measurements.map { measurement in
-                let number = shown.image(measurement.object)?.number ?? 1
-                let link = EvidenceLink(
-                    kind: .measurement, text: "Image \(number), frame \(measurement.frame)",
-                    address: imageAddress(number, part: ViewerMapping.anchor(measurement.id)))
-                let place = titles[measurement.id].map { ", \($0)" } ?? ""
-                return [
-                    .init("\(MeasurementWords.title(measurement))\(place)"), .init(measurement.spoken),
-                    .init(link.html), .init(MeasurementWords.origin(measurement)),
-                ]
-            })
     }
 
     /// Who took and who reads, as the case was entered.

@@ -29,7 +29,8 @@ struct ViewerMapping {
     func viewer(of object: String?, frame: Int? = nil) -> ViewerPart {
         let current = object.flatMap(study.image) ?? study.images.first
         return ViewerPart(
-            address: base, thumbnails: Thumbnails(groups: ViewerGroups(mapping: self, current: current).groups),
+            address: base, heading: heading, note: note,
+            thumbnails: Thumbnails(groups: ViewerGroups(mapping: self, current: current).groups),
             stage: current.map { stage($0, frame: frame) }, keys: keys)
     }
 

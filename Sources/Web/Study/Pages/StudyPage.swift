@@ -11,7 +11,7 @@ struct StudyPage: Hashable, Sendable {
     /// Where images may be dropped; nil where none may be added.
     var upload: UploadForm?
     /// Every measurement of the case, refused ones among them.
-    var measurements: StackTable
+    var measurements: StudyTable
     var missing: [Missing]
     /// Who took the images, who reads them, and why.
     var facts: [FactRow]
@@ -41,9 +41,7 @@ struct StudyPage: Hashable, Sendable {
                     text: "Not for diagnostic use until its owner has it cleared (21 CFR 892.2050).")
                 if let upload { block("Add images", id: "add") { upload } }
             }
-            if !measurements.rows.isEmpty {
-                block("Measurements", id: "measurements") { measurements }
-            }
+            measurements
             block("What is missing") { MissingHalves(items: missing) }
             if !facts.isEmpty { block("Who and why", id: "entered") { FactList(rows: facts) } }
             if !files.isEmpty { block("The images as files") { Downloads(files: files) } }

@@ -8,6 +8,9 @@ struct ViewerPart: Part {
 
     /// The case's own address; everything of the viewer lies below it.
     var address: String
+    /// What the page's heading and the line below it say of the study as it stands.
+    var heading: String
+    var note: String
     var thumbnails: Thumbnails
     /// Nil where no image has come yet.
     var stage: ViewerStage?
@@ -23,7 +26,10 @@ struct ViewerPart: Part {
         }
         return element(
             "section",
-            ["class": "viewer", "id": ViewerPart.id, "aria-label": "Images", "data-case": address]
+            [
+                "class": "viewer", "id": ViewerPart.id, "aria-label": "Images", "data-case": address,
+                "data-heading": heading, "data-note": note,
+            ]
         ) {
             thumbnails
             stage

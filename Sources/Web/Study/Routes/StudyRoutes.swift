@@ -55,10 +55,10 @@ enum StudyRoutes {
             let current = study.image(number: number)
             return (
                 mapping.viewer(of: current?.object, frame: frame),
-                ImageFactsMapping(mapping: mapping, current: current).facts
+                ImageFactsMapping(mapping: mapping, current: current).facts, mapping.table
             )
         }
-        return .page(parts.0.html + parts.1.html)
+        return .page(parts.0.html + parts.1.html + parts.2.html)
     }
 
     /// A frame as PNG. It never changes under its object, so that the browser may keep it.
