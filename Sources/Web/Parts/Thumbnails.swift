@@ -12,6 +12,8 @@ struct Thumbnails: Part {
         var isCurrent: Bool
         /// Names the image for the viewer's module.
         var object: String?
+        /// Far down in a long strip: fetched when it comes into sight.
+        var isLazy = false
     }
 
     struct Group: Hashable, Sendable {
@@ -45,7 +47,11 @@ struct Thumbnails: Part {
                 ["href": item.address, "aria-current": item.isCurrent ? "true" : nil, "data-object": item.object]
             ) {
                 element(
-                    "img", ["src": item.picture, "width": "112", "height": "84", "alt": item.alt, "loading": "lazy"])
+                    "img",
+                    [
+                        "src": item.picture, "width": "112", "height": "84", "alt": item.alt,
+                        "loading": item.isLazy ? "lazy" : nil,
+                    ])
                 element("span") {
                     element("b", text: "\(item.number)")
                     element("span", text: item.label)

@@ -25,7 +25,7 @@ struct ViewerGroups {
     }
 
     private func item(_ image: ShownStudy.Image) -> Thumbnails.Item {
-        let plane = mapping.plane(image)
+        let plane = mapping.plane(image).lowercased()
         let frames = image.image.frameCount > 1 ? "cine \(image.image.frameCount)" : ""
         let label = [plane, frames].filter { !$0.isEmpty }.joined(separator: ", ")
         let site = mapping.site(image)
@@ -33,7 +33,8 @@ struct ViewerGroups {
             number: image.number, label: image.lacksLabel ? "side?" : label.isEmpty ? "still" : label,
             picture: "\(mapping.frames(of: image))1?thumb", address: mapping.address(of: image),
             alt: "Image \(image.number), \([site, label].filter { !$0.isEmpty }.joined(separator: ", "))",
-            isCurrent: image.object == current?.object, object: image.object)
+            isCurrent: image.object == current?.object, object: image.object,
+            isLazy: mapping.study.images.count > 24)
     }
 
     /// A gap of a region stands with that region and side, any other at the end.

@@ -18,8 +18,8 @@ struct CineBar: Part {
                 " "
                 element("kbd", text: "Space")
             }
-            step("before", "Frame before", ",", before)
-            step("after", "Next frame", ".", after)
+            step("before", "Frame before", "−1", ",", before)
+            step("after", "Next frame", "+1", ".", after)
             element(
                 "input",
                 [
@@ -34,13 +34,17 @@ struct CineBar: Part {
         }
     }
 
-    private func step(_ name: String, _ text: String, _ key: String, _ address: String?) -> HTML {
+    private func step(_ name: String, _ text: String, _ sign: String, _ key: String, _ address: String?) -> HTML {
         element(
             "a",
             [
                 "href": address, "role": "button", "data-cine": name, "aria-label": text,
                 "aria-disabled": address == nil ? "true" : nil, "tabindex": "0",
             ]
-        ) { element("kbd", text: key) }
+        ) {
+            sign
+            " "
+            element("kbd", text: key)
+        }
     }
 }

@@ -25,7 +25,7 @@ struct ViewerTools: Part {
             element("div", ["class": "tools", "role": "toolbar", "aria-label": "Viewer tools", "hidden": ""]) {
                 for tool in (mayMeasure ? ViewerTools.measuring : []) + ViewerTools.looking { ViewerTools.button(tool) }
                 element("button", ["type": "button", "data-do": "reset"]) {
-                    element("span", ["class": "word"], text: "As it came")
+                    element("span", ["class": "word"], text: "Reset")
                     element("kbd", text: "R")
                 }
                 if let prior {
