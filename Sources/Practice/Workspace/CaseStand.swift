@@ -2,7 +2,7 @@ import Coding
 import Reporting
 
 /// Where a case stands, by what is to be done next; the order is that of the way.
-public enum CaseStand: String, Hashable, Sendable, CaseIterable {
+public enum CaseStand: String, Comparable, Hashable, Sendable, CaseIterable {
     /// Images are to be taken.
     case capture
     /// Nobody has begun to read.
@@ -23,6 +23,10 @@ public enum CaseStand: String, Hashable, Sendable, CaseIterable {
     case sent
     /// Every claim is answered.
     case answered
+
+    public static func < (left: CaseStand, right: CaseStand) -> Bool { left.place < right.place }
+
+    private var place: Int { CaseStand.allCases.firstIndex(of: self) ?? 0 }
 
     /// - Parameter claims: the states of the case's claims, as their documents say them.
     init(_ assessed: AssessedCase, state: CaseState, outputs: [StoredFile], claims: [String]) {

@@ -23,6 +23,7 @@ public final class Workspace: Sendable {
     /// Which cases changed since the work list last looked.
     let changes = CaseChanges()
     private let memory = Mutex(BilledMemory())
+    let recordMemory = Mutex(RecordMemory())
 
     public init(store: PracticeStore, job: BillingJob, diagnoses: DiagnosisReleases? = nil) {
         self.store = store

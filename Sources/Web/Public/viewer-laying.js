@@ -82,6 +82,7 @@ async function put(point) {
         ...same, label: name || (tool === "area" ? "Area" : "Length"), kind, points: written(points) }));
     }
     busy = false;
+    points = [];
     await show();
   } catch (error) {
     busy = false;

@@ -6,8 +6,8 @@ extension WorkspaceDesk {
         try await asked {
             let session = try session(viewer)
             let record = CaseRecord(try workspace.billed(id, to: .seeStudy, for: session))
-            func may(_ action: PracticeAction) -> Bool { store.authorisation.allows(session.roles, action) }
-            let presenter = CasePresenter(record: record, reach: reach(session))
+            func may(_ action: PracticeAction) -> Bool { store.allows(action, session, subject: "case/\(id)") }
+            let presenter = CasePresenter(record: record, reach: reach(session, id))
             return presenter.page(
                 "Images",
                 try presenter.study(
