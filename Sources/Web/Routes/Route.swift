@@ -34,11 +34,13 @@ struct Route: Sendable {
     var admission: Admission
     /// The largest form with a file in bytes; nil where none is taken.
     var largestUpload: Int?
+    /// The most parts of such a form.
+    var mostParts: Int
     var handler: Handler
 
     init(
         _ method: HTTPRequest.Method, _ path: String, on side: Side, for admission: Admission,
-        upTo largestUpload: Int? = nil, _ handler: @escaping Handler
+        upTo largestUpload: Int? = nil, parts mostParts: Int = 20, _ handler: @escaping Handler
     ) {
         self.method = method
         self.path = path
@@ -46,6 +48,7 @@ struct Route: Sendable {
         self.side = side
         self.admission = admission
         self.largestUpload = largestUpload
+        self.mostParts = mostParts
         self.handler = handler
     }
 
