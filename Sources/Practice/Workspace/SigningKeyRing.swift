@@ -27,5 +27,15 @@ struct SigningKeyRing {
         else { throw CaseError.unreadable("keys/signing", wanted: "a data folder that may be written to") }
     }
 
+    /// The key of a name, made at the first use.
+    ///
+    /// - Parameter random: gives so many random bytes.
+    func keyOrMake(named name: String, random: (Int) -> [UInt8]) throws -> SigningKey {
+        if !FileManager.default.fileExists(atPath: url(name).path) {
+            try keep(try SigningKey(seed: random(32)), named: name)
+        }
+        return try key(named: name)
+    }
+
     func key(named name: String) throws -> SigningKey { try SigningKeyFile.read(url(name), named: name) }
 }

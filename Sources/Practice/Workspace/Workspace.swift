@@ -19,6 +19,8 @@ public final class Workspace: Sendable {
     /// The whole of ICD-10-CM, for facts that are typed or confirmed; nil where its tables are not loaded.
     public let diagnoses: DiagnosisReleases?
     private let memory = Mutex(BilledMemory())
+    /// Who writes which report at this moment.
+    let drafts = DraftDesk()
 
     public init(store: PracticeStore, job: BillingJob, diagnoses: DiagnosisReleases? = nil) {
         self.store = store
@@ -79,7 +81,7 @@ public final class Workspace: Sendable {
             }
     }
 
-    private func material(of stored: StoredCase) throws -> CaseMaterial {
+    func material(of stored: StoredCase) throws -> CaseMaterial {
         func bytes(_ name: String) throws -> [UInt8]? {
             try stored.files.first { $0.name == name }.map { try store.bytes(of: $0) }
         }
