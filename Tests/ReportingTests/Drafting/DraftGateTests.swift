@@ -1,6 +1,7 @@
 import DICOM
 import Essentials
 import Testing
+import Ultrasound
 
 @testable import Reporting
 
