@@ -9,7 +9,6 @@ struct EscapeTests {
     static let pages = [
         "/", "/practice/sign-in", "/practice", "/practice/cases/stone", "/practice/cases/stone/report",
         "/practice/cases/stone/decision", "/practice/cases/stone/decision/request", "/practice/decide/past",
-        "/practice/cases/stone/claim",
         "/practice/cases/stone/evidence",
     ]
 

@@ -53,15 +53,15 @@ struct SampleDesk: Desk {
         return .signedIn(viewer)
     }
 
-    func viewer(_ secret: String) async throws -> Viewer? { sessions.value.withLock { $0[secret] } }
+    func viewer(_ secret: String, isUse: Bool) async throws -> Viewer? { sessions.value.withLock { $0[secret] } }
 
     func signOut(_ viewer: Viewer) async throws { sessions.value.withLock { $0[viewer.secret] = nil } }
 
-    func permits(_ viewer: Viewer, _ action: PracticeAction) -> Bool {
+    func permits(_ viewer: Viewer, _ action: PracticeAction, subject: String?) -> Bool {
         Self.table[viewer.account]?.contains(action) ?? false
     }
 
-    func worklist(for viewer: Viewer) async throws -> WorklistPage {
+    func worklist(_ query: WorklistQuery, for viewer: Viewer) async throws -> WorklistPage {
         if let failure { throw failure }
         let read = row("Reed, Ida", "submandibular-gland", .took, "2 images", next: "Read", id: "no-reading")
         let bill = row("Quill, Amos", "Right submandibular gland", .both, "signed", next: "Open", id: "stone")
@@ -191,53 +191,6 @@ struct SampleDesk: Desk {
                     ),
                 ],
                 basis: dress("Decided by rules of 2 March 2026."), files: [file(id, "decision.json")])
-        }
-    }
-
-    func claim(_ id: String, party: String?, for viewer: Viewer) async throws -> CasePage<ClaimPage> {
-        guard party == nil || party == "practice" else { throw Refusal.notFound }
-        return try page(id, "Claim", .claim) {
-            ClaimPage(
-                title: dress("One error to mend before it can be sent"), note: dress("Bluff Dental Plan"),
-                parties: [
-                    .init(text: dress("Bay Street Dental"), address: "#a", isCurrent: true),
-                    .init(text: dress("Dr Sato"), address: "#b"),
-                ],
-                refusal: Note(kind: .bad, headline: dress("No claim."), text: dress("Nothing was read.")),
-                obstacles: [
-                    FindingRow(
-                        tag: Tag(.bad, "stops it"), place: dress("reading"), headline: dress("Not read"),
-                        reason: dress("because"), cure: dress("Read it"))
-                ], facts: facts(id),
-                lines: StackTable(
-                    columns: [.init(title: "Line", isHead: true), .init(title: "Charge", isNumber: true)],
-                    rows: [[.init(dress("1")), .init(dress("$185.00"))]],
-                    total: [.init(dress("Total")), .init(dress("$185.00"))]),
-                diagnoses: StackTable(columns: [.init(title: "Code")], rows: [[.code(dress("K11.5"))]]),
-                attachments: StackTable(columns: [.init(title: "File")], rows: [[.mono(dress("report.pdf"))]]),
-                checked: dress("34 checks ran."),
-                findings: [
-                    FindingRow(
-                        tag: Tag(.bad, dress("rejected")), place: dress("loop 2300"), headline: dress("A headline"),
-                        reason: dress("A reason"), cure: dress("A cure"))
-                ],
-                segments: Segments(
-                    label: "837D",
-                    segments: [
-                        .init(
-                            text: dress("CLM*26*185~"), place: dress("claim"), meaning: dress("The claim"),
-                            isMarked: true),
-                        .init(text: dress("HI*ABK:K115~"), meaning: dress("The diagnoses")),
-                    ]),
-                way: Timeline(events: [
-                    .init(time: dress("10 March"), headline: dress("Draft"), text: dress("made"), standing: .done),
-                    .init(time: dress("today"), headline: dress("Now"), text: "", standing: .now),
-                    .init(time: "", headline: dress("Paid"), text: "", standing: .ahead),
-                    .init(time: "", headline: dress("Denied"), text: "", standing: .stopped),
-                ]), files: [file(id, "claim-practice.837")],
-                buttons: [
-                    Button(text: dress("Download the 837"), address: "#f", isNext: true, icon: .down, saves: true)
-                ])
         }
     }
 

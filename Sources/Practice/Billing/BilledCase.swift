@@ -11,6 +11,8 @@ public struct BilledCase: Sendable {
     /// Nil where nobody has read the images.
     public let report: Report?
     public let facts: CodingFacts
+    /// What decided, with an extract of the whole diagnoses where they were loaded.
+    public let decider: Decider
     public let decision: CodingDecision
     /// What stands beside the decision.
     public let overrides: [DecisionOverride]
@@ -40,6 +42,8 @@ public struct BilledClaim: Sendable {
     public let claim: DentalClaim
     /// The 837D interchange.
     public let x12: [UInt8]
+    /// What goes beside the claim, in the order of the claim's own attachments.
+    public let attachments: [PlannedAttachment]
     /// What the checks found; none of them an error.
     public let checks: [X12.Finding]
     public let evidence: EvidenceBundle

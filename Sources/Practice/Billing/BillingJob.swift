@@ -1,5 +1,5 @@
 public import Claims
-import CodeReference
+public import CodeReference
 public import Coding
 import Essentials
 import Evidence
@@ -27,10 +27,18 @@ public struct BillingJob: Sendable {
 
     /// - Parameter overrides: what people said against the decision; those that were withdrawn do nothing. The decision
     ///   stays as it is.
+    /// - Parameter choices: what people chose of a claim, by party; where nothing was chosen billing chooses.
+    /// - Parameter diagnoses: the whole of ICD-10-CM; without it the selection that is carried. The evidence holds an
+    ///   extract, so that the decision is made again without the whole.
     /// - Throws: ``Reporting/ReportError`` where the reading names images or frames that are not there.
-    public func run(_ material: CaseMaterial, overrides: [DecisionOverride] = []) throws -> BilledCase {
+    public func run(
+        _ material: CaseMaterial, overrides: [DecisionOverride] = [], choices: [String: ClaimChoice] = [:],
+        diagnoses: DiagnosisReleases? = nil
+    ) throws -> BilledCase {
         let report = try self.report(material)
         let facts = FactsBuilder(source: material.source, images: material.images, report: report).facts()
+        let decider = try self.decider.reading(diagnoses, for: facts)
+        let checks = diagnoses == nil ? self.checks : try ClaimChecks(codeSets: CodeBookSets(codes: decider.codes))
         let decision = decider.decide(facts)
         let renditions = try report.map { try ReportRenditions(report: $0, images: material.images).files } ?? []
         let evidence = EvidenceBuilder(
@@ -40,7 +48,8 @@ public struct BillingJob: Sendable {
         let biller = PartyBiller(
             material: material, report: report, decision: decision, evidence: evidence, checks: checks,
             overriding: StandingOverrides(
-                overrides, of: material.source.id, facts: facts, decision: decision, codes: decider.codes))
+                overrides, of: material.source.id, facts: facts, decision: decision, codes: decider.codes),
+            choices: choices)
         let bills = try material.source.billing.map { try biller.bill($0) }
         var files =
             renditions + [
@@ -49,9 +58,17 @@ public struct BillingJob: Sendable {
             ]
         files += try bills.flatMap { try ClaimFiles(bill: $0).files }
         return BilledCase(
-            material: material, report: report, facts: facts, decision: decision,
+            material: material, report: report, facts: facts, decider: decider, decision: decision,
             overrides: overrides.filter(\.isStanding), bills: bills,
             files: files.sorted { $0.name < $1.name })
+    }
+
+    /// Report, facts and decision of a case, without the claims and files that are made of them.
+    public func assess(_ material: CaseMaterial, diagnoses: DiagnosisReleases? = nil) throws -> AssessedCase {
+        let report = try self.report(material)
+        let facts = FactsBuilder(source: material.source, images: material.images, report: report).facts()
+        let decider = try self.decider.reading(diagnoses, for: facts)
+        return AssessedCase(material: material, report: report, facts: facts, decision: decider.decide(facts))
     }
 
     /// The report, signed where the case names a signer with a key and nothing is in the way.

@@ -11,9 +11,11 @@ struct ClaimBuilder {
     ///   - code: the code that the record supports for the party.
     ///   - note: what the claim says in our own words; empty for nothing.
     ///   - attachments: what supports the claim and goes another way.
+    ///   - edit: what a person chose; its fee and its authorisation are in `billing` already.
     /// - Returns: nil where the case does not hold the party or the provider.
     func claim(
-        for billing: ClinicalCase.Billing, code: String, note: String, attachments: [ClaimAttachment]
+        for billing: ClinicalCase.Billing, code: String, note: String, attachments: [ClaimAttachment],
+        edit: ClaimEdit? = nil
     ) -> DentalClaim? {
         guard let party = source.party(billing.party), let rendering = source.provider(billing.provider) else {
             return nil
@@ -21,7 +23,7 @@ struct ClaimBuilder {
         let diagnoses = source.order.diagnoses.map(\.code)
         let exchange = source.exchange
         let line = ClaimLine(
-            code: code, charge: billing.fee, diagnosisPointers: Array(diagnoses.indices.map { $0 + 1 }),
+            code: code, charge: billing.fee, diagnosisPointers: pointers(edit, diagnoses.count),
             controlNumber: "\(identifier(billing))-1")
         var claim = DentalClaim(
             id: identifier(billing),
@@ -42,6 +44,11 @@ struct ClaimBuilder {
         }
         if !billing.priorAuthorization.isEmpty { claim.priorAuthorization = billing.priorAuthorization }
         return claim
+    }
+
+    private func pointers(_ edit: ClaimEdit?, _ count: Int) -> [Int] {
+        if let chosen = edit?.pointers.first, !chosen.isEmpty { return chosen }
+        return Array(1..<(count + 1))
     }
 
     /// The order's number and the party's place among those who bill: at most the 20 characters that payers echo.

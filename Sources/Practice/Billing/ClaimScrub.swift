@@ -11,6 +11,8 @@ struct ClaimScrub {
     let report: Report?
 
     let checks: ClaimChecks
+    /// SOP Instance UIDs of what goes beside the claim; nil for all images.
+    var attached: [String]? = nil
 
     func findings(_ x12: [UInt8]) -> [X12.Finding] { checks.check(x12, evidence: evidence).findings }
 
@@ -20,7 +22,7 @@ struct ClaimScrub {
             sending: signed ?? material.source.dateOfService, reportSigned: signed,
             studyDates: material.images.compactMap(\.image.studyDate),
             imagesRead: Set(report?.images.map(\.sopInstanceUID) ?? []),
-            imagesAttached: material.images.map(\.image.sopInstanceUID),
+            imagesAttached: attached ?? material.images.map(\.image.sopInstanceUID),
             identities: material.images.filter { !$0.image.patientName.family.isEmpty }.prefix(1).map {
                 ClaimEvidence.Identity(
                     record: "images", name: $0.image.patientName, birthDate: $0.image.patientBirthDate)

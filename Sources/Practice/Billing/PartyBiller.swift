@@ -15,8 +15,11 @@ struct PartyBiller {
     let evidence: EvidenceBuilder
     let checks: ClaimChecks
     let overriding: StandingOverrides
+    var choices: [String: ClaimChoice] = [:]
 
-    func bill(_ billing: ClinicalCase.Billing) throws -> PartyBill {
+    func bill(_ asked: ClinicalCase.Billing) throws -> PartyBill {
+        let choice = choices[asked.party] ?? ClaimChoice()
+        let billing = choice.applied(to: asked)
         let name = material.source.party(billing.party)?.organization.name ?? billing.party
         func refused(_ obstacles: [Obstacle]) -> PartyBill {
             PartyBill(billing: billing, name: name, claim: nil, obstacles: obstacles)
@@ -40,17 +43,25 @@ struct PartyBiller {
             ])
         }
         let readsReport = report?.header.readerOrganization.id == billing.party
+        let plan = AttachmentPlan(material: material, report: report, billing: billing, choice: choice)
+        let faults = choice.edit.map { ClaimEditRules(plan: plan).faults(of: $0) } ?? []
+        guard faults.isEmpty else {
+            return refused(faults.map { Obstacle(item: "edit", words: $0.found, cure: $0.wanted) })
+        }
+        let attachments = plan.attachments
         guard
             let claim = ClaimBuilder(source: material.source).claim(
-                for: billing, code: code, note: note(billing),
-                attachments: attachments(billing, readsReport: readsReport))
+                for: billing, code: code, note: choice.note ?? note(billing),
+                attachments: attachments.map(\.attachment), edit: choice.edit)
         else {
             return refused([
                 Obstacle(item: "case", words: "The case lacks the party or provider.", cure: "Complete case.yaml.")
             ])
         }
         let x12 = try ClaimInterchange(claim: claim, exchange: material.source.exchange, created: signedAt).bytes()
-        let findings = ClaimScrub(material: material, report: report, checks: checks).findings(x12)
+        let findings = ClaimScrub(
+            material: material, report: report, checks: checks, attached: plan.chosenImages
+        ).findings(x12)
         let errors = findings.filter { $0.severity == .error }
         guard errors.isEmpty else {
             return refused(errors.map { Obstacle(item: $0.rule, words: $0.message, cure: $0.fix) })
@@ -60,7 +71,8 @@ struct PartyBiller {
             key: key)
         return PartyBill(
             billing: billing, name: name,
-            claim: BilledClaim(claim: claim, x12: x12, checks: findings, evidence: bundle), obstacles: [])
+            claim: BilledClaim(claim: claim, x12: x12, attachments: attachments, checks: findings, evidence: bundle),
+            obstacles: [])
     }
 
     /// What the decision itself puts in the way.
@@ -105,17 +117,6 @@ struct PartyBiller {
     /// The time of the reading's signature; without one, midnight of the date of service.
     private var signedAt: Timestamp {
         report?.signature?.time ?? Timestamp(seconds: Int64(material.source.dateOfService.dayNumber) * 86_400)
-    }
-
-    /// What supports the claim: the report for whom read, the images for whom did not.
-    private func attachments(_ billing: ClinicalCase.Billing, readsReport: Bool) -> [ClaimAttachment] {
-        let what = readsReport ? "report" : "images"
-        let number = Digest(of: "\(material.source.id)|\(billing.party)|\(what)").hex.prefix(12).uppercased()
-        return [
-            ClaimAttachment(
-                report: readsReport ? .radiologyReport : .radiologyFilms, transmission: .electronic,
-                controlNumber: "TRG\(number)")
-        ]
     }
 
     /// Who reads, where the capture is billed by itself.

@@ -64,13 +64,13 @@ extension Workspace {
         let all = try store.storedOverrides(of: draft.caseID, organisation: session.organisation).map(\.override)
         let others = all.filter { $0.party != draft.party || $0.service != draft.service }
         let rules = OverrideRules(
-            facts: billed.facts, decision: billed.decision, codes: job.decider.codes, others: others)
+            facts: billed.facts, decision: billed.decision, codes: billed.decider.codes, others: others)
         let decided = try rules.check(draft.chosen, party: draft.party, service: draft.service)
         let override = DecisionOverride(
             caseID: draft.caseID, party: draft.party, service: draft.service,
             decided: decided.code ?? decided.status.rawValue, chosen: draft.chosen, reason: reason, by: session.user,
             byName: session.name, at: store.clock(), dateOfService: billed.material.source.dateOfService,
-            decisionDigest: digest, rulesDigest: Digest(of: EvidenceReplay.rules(of: job.decider).canonical))
+            decisionDigest: digest, rulesDigest: Digest(of: EvidenceReplay.rules(of: billed.decider).canonical))
         return try save(override, others, stored, billed, expecting: draft.expecting, by: session)
     }
 
@@ -101,11 +101,13 @@ extension Workspace {
         _ override: DecisionOverride, _ others: [DecisionOverride], _ stored: StoredCase, _ billed: BilledCase,
         expecting version: Int?, by session: Session
     ) throws -> StoredOverride {
-        let again = try job.run(billed.material, overrides: others + [override])
+        let claims = try store.storedClaims(of: override.caseID, organisation: session.organisation)
+        let again = try run(billed.material, overrides: others + [override], claims: claims)
+        let writes = try claimWrites(for: again, claims, session)
         do {
             return try store.save(
                 override, expecting: version, outputs: again.files, state: again.isWholeClaimed ? .billed : .incomplete,
-                caseVersion: stored.summary.version, by: session)
+                caseVersion: stored.summary.version, also: writes, by: session)
         } catch let stale as StaleWrite {
             let who = stale.current.map { "what \($0.author) wrote meanwhile" } ?? "nothing where something stood"
             throw OverrideRefused(

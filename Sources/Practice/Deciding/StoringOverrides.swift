@@ -52,7 +52,7 @@ extension PracticeStore {
     /// - Throws: `StaleWrite` when someone else changed the override or the case first.
     func save(
         _ override: DecisionOverride, expecting version: Int?, outputs: [OutputFile], state: CaseState,
-        caseVersion: Int, by session: Session
+        caseVersion: Int, also writes: [Write] = [], by session: Session
     ) throws -> StoredOverride {
         let caseKey = try caseKey(override.caseID, session)
         let write = try rebilled(caseKey, outputs: outputs, state: state, expecting: caseVersion)
@@ -61,7 +61,8 @@ extension PracticeStore {
         // After a destruction of a case the chain goes on; a first override then follows its last version.
         let expecting = try version ?? (records.document(key) == nil ? last?.version : nil)
         let stamps = try records.commit(
-            [.put(key, override.json, expecting: expecting.map { .version($0) } ?? .new), write], by: session.user,
+            [.put(key, override.json, expecting: expecting.map { .version($0) } ?? .new), write] + writes,
+            by: session.user,
             reason: override.isStanding ? "decision overridden" : "override withdrawn")
         try note(
             override.isStanding ? "override" : "override-withdrawn", session, subject: "case/\(override.caseID)",

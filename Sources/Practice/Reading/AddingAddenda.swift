@@ -32,7 +32,7 @@ extension Workspace {
             guard versions.count <= PracticeStore.addendumLimit else {
                 throw ReadingRefused(.value, "The report has \(PracticeStore.addendumLimit) addenda, the most it may.")
             }
-            let material = try material(of: stored)
+            let material = try material(of: stored, for: session)
             let signer = try store.signer(of: material.source, for: session)
             let now = store.clock()
             try SigningClock(now: now).check(savedAt: last.at, images: [])

@@ -27,7 +27,7 @@ extension Workspace {
                 throw ReadingRefused(
                     .overtaken, "The draft was changed after you saw it. Read what changed, then sign again.")
             }
-            let found = try material(of: stored)
+            let found = try material(of: stored, for: session)
             let signer = try store.signer(of: found.source, for: session)
             let caseBytes = try SigningCase.text(found.caseBytes, signer: signer, key: Workspace.keyName(signer))
             let study = try study(

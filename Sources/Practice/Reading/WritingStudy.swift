@@ -71,17 +71,28 @@ extension Workspace {
                 images: (kept: images.count, labelled: labels.count { !$0.isEmpty }), template: template))
     }
 
-    /// The case without its draft, kept for as long as its version stands.
+    /// The case without its draft, kept for as long as everything else that it is made of stands.
     private func writtenMaterial(of stored: StoredCase, for session: Session) throws -> CaseMaterial {
-        let key = "\(session.organisation)/\(stored.summary.id)/\(stored.summary.version)"
+        var basis = try basis(of: stored, [], session)
+        basis.draft = 0
+        let key = "\(session.organisation)/\(stored.summary.id)/\(basis.line)"
         if let kept = drafts.material.withLock({ $0.key == key ? $0.material : nil }) { return kept }
-        let material = try material(of: stored)
+        let material = try material(of: stored, for: session)
         drafts.material.withLock { $0 = .init(key: key, material: material) }
         return material
     }
 
     /// What was laid on the images of a case.
-    func laidMeasurements(of stored: StoredCase, for session: Session) throws -> [ReadingMeasurement] { [] }
+    func laidMeasurements(of stored: StoredCase, for session: Session) throws -> [ReadingMeasurement] {
+        guard !stored.isFromFolder else { return [] }
+        let parts = try studyParts(stored.summary.id, session)
+        let views = parts.views(job.template)
+        return try parts.measurements.items.compactMap { item in
+            guard let view = views.first(where: { $0.object == item.object }) else { return nil }
+            return ReadingMeasurement(
+                try LaidMeasurement(item, on: view.image, template: job.template), on: view, template: job.template)
+        }
+    }
 
     static func planes(of orientations: [String]) -> [String] {
         var planes: [String] = []

@@ -23,10 +23,12 @@ public final class PracticeStore: GuardedStore {
         random: @escaping @Sendable (Int) -> [UInt8] = SystemRandom.bytes, outsideCopy: String? = nil,
         passwordCost: PasswordHash.Cost = .standard
     ) throws -> PracticeStore {
-        PracticeStore(
+        let store = PracticeStore(
             gate: try Gate(
                 realm: .practice, at: folder, kinds: try StoreKinds.shipped(), isDemo: isDemo, clock: clock,
                 random: random, outsideCopy: outsideCopy, passwordCost: passwordCost))
+        try store.outbox.reconcile(numbers: store.lastControlNumber)
+        return store
     }
 
     private init(gate: Gate) { self.gate = gate }

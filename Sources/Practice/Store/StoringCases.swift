@@ -76,6 +76,7 @@ extension PracticeStore {
         }
         try destroyOverrides(of: id, by: session, reason: reason)
         files.formUnion(try destroyReading(of: id, by: session, reason: reason))
+        files.formUnion(try destroyClaims(of: id, by: session, reason: reason))
         try records.destroyUnnamedFiles(among: files)
     }
 

@@ -124,7 +124,7 @@ extension CasePresenter {
         }
     }
 
-    private static func view(_ image: UltrasoundImage) -> String {
+    static func view(_ image: UltrasoundImage) -> String {
         let orientation = image.orientation ?? ""
         return image.frameCount > 1
             ? [orientation, "cine \(image.frameCount)"].filter { !$0.isEmpty }.joined(separator: ", ")

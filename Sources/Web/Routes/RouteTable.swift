@@ -32,8 +32,6 @@ enum RouteTable {
             CaseRoutes.original),
         Route(.get, "/practice/cases/{case}/report", on: .workspace, for: .action(.seeReport), CaseRoutes.report),
         Route(.get, "/practice/cases/{case}/decision", on: .workspace, for: .action(.seeDecision), CaseRoutes.decision),
-        Route(.get, "/practice/cases/{case}/claim", on: .workspace, for: .action(.seeClaim), CaseRoutes.claim),
-        Route(.get, "/practice/cases/{case}/claim/{party}", on: .workspace, for: .action(.seeClaim), CaseRoutes.claim),
         Route(.get, "/practice/cases/{case}/evidence", on: .workspace, for: .action(.seeEvidence), CaseRoutes.evidence),
         Route(
             .get, "/practice/cases/{case}/evidence/{party}", on: .workspace, for: .action(.seeEvidence),
