@@ -74,63 +74,6 @@ struct SampleDesk: Desk {
                 ], nextAddress: read.address))
     }
 
-    func study(_ id: String, image: Int, for viewer: Viewer) async throws -> CasePage<StudyPage> {
-        try page(id, "Images", .images) {
-            StudyPage(
-                title: dress("Two images, two measurements"), note: dress("Right submandibular gland"),
-                thumbnails: Thumbnails(groups: [
-                    .init(
-                        title: dress("Right gland"),
-                        items: (1...2).map {
-                            .init(
-                                number: $0, label: dress("longitudinal"), picture: frameAddress(id, $0),
-                                address: "/practice/cases/\(PercentCoding.encode(id))?image=\($0)",
-                                alt: dress("Image \($0), longitudinal"), isCurrent: $0 == image)
-                        }, gaps: [dress("No transverse plane.")])
-                ]),
-                stage: Stage(
-                    picture: frameAddress(id, image), width: 448, height: 412,
-                    alt: dress("Image with two measurements"),
-                    caption: dress("Image \(image) · right submandibular gland, longitudinal · frame 1 of 1"),
-                    marks: [
-                        CalliperMark(
-                            label: dress("3.0 mm"), shape: .line,
-                            points: [.init(x: 245.5, y: 161.5), .init(x: 275.5, y: 161.5)]),
-                        CalliperMark(
-                            label: dress("152 px"), shape: .line,
-                            points: [.init(x: 352, y: 251), .init(x: 352, y: 403)], isRefused: true),
-                        CalliperMark(
-                            label: dress("9.5 mm²"), shape: .ellipse,
-                            points: [
-                                .init(x: 60, y: 200), .init(x: 140, y: 200), .init(x: 100, y: 180),
-                                .init(x: 100, y: 220),
-                            ]),
-                    ],
-                    measures: [
-                        .init(
-                            number: 1, label: dress("Stone, long axis"), value: dress("3.0 mm"),
-                            how: dress("0.1 × 0.1 mm a pixel, region 1."), isRefused: false, anchor: "m1"),
-                        .init(
-                            number: 2, label: dress("Masseter, thickness"), value: dress("152 px"),
-                            how: dress("No millimetres: one end lies outside the calibrated region."), isRefused: true,
-                            anchor: "m2"),
-                    ]),
-                measurements: StackTable(
-                    columns: [
-                        .init(title: "Measurement", isHead: true), .init(title: "Value", isNumber: true),
-                        .init(title: "Image"), .init(title: "From"),
-                    ],
-                    rows: [
-                        [
-                            .init(dress("Stone, long axis")), .init(dress("3.0 mm")), .init(dress("1, frame 1")),
-                            .init(dress("region 1, 0.1 mm a pixel")),
-                        ]
-                    ]),
-                missing: [missing(.weakensClaim)], facts: facts(id),
-                files: [file(id, "report.dcm")])
-        }
-    }
-
     func report(_ id: String, for viewer: Viewer) async throws -> CasePage<ReportPage> {
         try page(id, "Report", .report) {
             ReportPage(
@@ -222,6 +165,12 @@ struct SampleDesk: Desk {
         return CaseFile(name: "image-\(image).png", mediaType: "image/png", bytes: Array(try Data(contentsOf: url)))
     }
 
+    func frame(_ frame: Int, object: String, isThumbnail: Bool, of id: String, for viewer: Viewer) async throws
+        -> CaseFile
+    {
+        try await self.frame(frame, image: 1, of: id, for: viewer)
+    }
+
     func action(forFile name: String) -> PracticeAction { name.hasPrefix("claim") ? .seeClaim : .seeReport }
 
     var demo: Demo? {
@@ -238,21 +187,17 @@ struct SampleDesk: Desk {
 }
 
 extension SampleDesk {
-    private func frameAddress(_ id: String, _ image: Int) -> String {
-        "/practice/cases/\(PercentCoding.encode(id))/images/\(image)/frames/1"
-    }
-
     func missing(_ effect: Missing.Effect) -> Missing {
         Missing(effect: effect, text: dress("Side label on image 2."), cure: dress("Label it with an addendum."))
     }
 
-    private func file(_ id: String, _ name: String) -> Downloads.File {
+    func file(_ id: String, _ name: String) -> Downloads.File {
         .init(
             name: dress(name), address: "/practice/cases/\(PercentCoding.encode(id))/files/\(name)",
             meaning: dress("What it is"), size: "34 kB")
     }
 
-    private func facts(_ id: String) -> [FactRow] {
+    func facts(_ id: String) -> [FactRow] {
         [
             FactRow(
                 term: dress("Date of service"), value: .known(dress("10 March 2026")), why: dress("rule E.1"),

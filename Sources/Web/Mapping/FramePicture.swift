@@ -7,7 +7,7 @@ enum FramePicture {
     /// - Parameter number: the frame, counted from 1.
     /// - Throws: ``Refusal/notFound`` for a frame that is not there; what keeps the pixels from being read.
     static func png(of file: Part10File, frame number: Int) throws -> [UInt8] {
-        let reader = try FrameReader(dataSet: file.dataSet, transferSyntax: file.transferSyntax)
+        let reader = try FrameReader(file: file)
         guard (1...max(reader.frameCount, 1)).contains(number) else { throw Refusal.notFound }
         let frame = try reader.frame(number - 1)
         let isGray = frame.samplesPerPixel == 1

@@ -57,7 +57,5 @@ extension CasePresenter {
     }
 
     /// Where a measurement stands on its page.
-    func anchor(_ id: String) -> String {
-        "m-" + String(id.map { $0.isASCII && ($0.isLetter || $0.isNumber) ? $0 : "-" })
-    }
+    func anchor(_ id: String) -> String { ViewerMapping.anchor(id) }
 }

@@ -12,14 +12,14 @@ import Trust
 struct WorkspaceDesk: Desk {
     let workspace: Workspace
     let demo: Demo?
-    private let pictures = PictureMemory()
+    let pictures = PictureDesk.shared
 
     init(workspace: Workspace, demo: DemoAccounts?) {
         self.workspace = workspace
         self.demo = demo.map { DemoWords.demo($0, workspace.store.authorisation) }
     }
 
-    private var store: PracticeStore { workspace.store }
+    var store: PracticeStore { workspace.store }
 
     var practice: Workspace? { workspace }
 
@@ -69,10 +69,6 @@ struct WorkspaceDesk: Desk {
 
     private static func day(_ now: Timestamp) -> CalendarDate? { try? now.date }
 
-    func study(_ id: String, image: Int, for viewer: Viewer) async throws -> CasePage<StudyPage> {
-        try await page("Images", id, .seeStudy, viewer) { try $0.study(image: image) }
-    }
-
     func report(_ id: String, for viewer: Viewer) async throws -> CasePage<ReportPage> {
         try await page("Report", id, .seeReport, viewer) { $0.report() }
     }
@@ -113,17 +109,6 @@ struct WorkspaceDesk: Desk {
             guard images.indices.contains(image - 1) else { throw Refusal.notFound }
             let original = images[image - 1]
             return CaseFile(name: original.name, mediaType: "application/dicom", bytes: original.bytes)
-        }
-    }
-
-    func frame(_ frame: Int, image: Int, of id: String, for viewer: Viewer) async throws -> CaseFile {
-        try await asked {
-            let images = try workspace.billed(id, to: .seeStudy, for: try session(viewer)).material.images
-            guard images.indices.contains(image - 1) else { throw Refusal.notFound }
-            let key = PictureMemory.Key(digest: images[image - 1].digest, frame: frame)
-            let bytes = try pictures[key] ?? FramePicture.png(of: images[image - 1].file, frame: frame)
-            pictures[key] = bytes
-            return CaseFile(name: "image-\(image)-\(frame).png", mediaType: "image/png", bytes: bytes)
         }
     }
 
@@ -194,18 +179,18 @@ struct WorkspaceDesk: Desk {
         }
     }
 
-    private func session(_ viewer: Viewer) throws -> Session {
+    func session(_ viewer: Viewer) throws -> Session {
         guard let session = store.session(token: viewer.secret) else { throw Refusal.unknownVisitor }
         return session
     }
 
     /// The rooms of a case that are open to a person; those of every case where none is named.
-    private func reach(_ session: Session, _ id: String? = nil) -> Set<CasePlace> {
+    func reach(_ session: Session, _ id: String? = nil) -> Set<CasePlace> {
         Set(CasePlace.allCases.filter { store.allows($0.action, session, subject: id.map { "case/\($0)" }) })
     }
 
     /// Asks on a thread that may wait, and says a refusal of the practice as one of the pages.
-    private func asked<Value: Sendable>(_ question: @Sendable @escaping () throws -> Value) async throws -> Value {
+    func asked<Value: Sendable>(_ question: @Sendable @escaping () throws -> Value) async throws -> Value {
         do {
             return try await NIOThreadPool.singleton.runIfActive(question)
         } catch is AccessRefused {

@@ -27,8 +27,8 @@ protocol Desk: Sendable {
     func worklist(_ query: WorklistQuery, for viewer: Viewer) async throws -> WorklistPage
     /// Grows with every change; a work list that was made at a number is that of the number.
     var revision: Int { get }
-    /// A study with one image on the stage, counted from 1.
-    func study(_ id: String, image: Int, for viewer: Viewer) async throws -> CasePage<StudyPage>
+    /// A study with one image on the stage, counted from 1; its first measured frame where none is named.
+    func study(_ id: String, image: Int, frame: Int?, for viewer: Viewer) async throws -> CasePage<StudyPage>
     func report(_ id: String, for viewer: Viewer) async throws -> CasePage<ReportPage>
     func decision(_ id: String, for viewer: Viewer) async throws -> CasePage<DecisionPage>
     func evidence(_ id: String, party: String?, for viewer: Viewer) async throws -> CasePage<EvidencePage>
@@ -38,6 +38,9 @@ protocol Desk: Sendable {
     func original(image: Int, of id: String, for viewer: Viewer) async throws -> CaseFile
     /// A frame as PNG, images and frames counted from 1.
     func frame(_ frame: Int, image: Int, of id: String, for viewer: Viewer) async throws -> CaseFile
+    /// The same of an image by its object, whole or at most ``ThumbnailPicture/widest`` pixels wide.
+    func frame(_ frame: Int, object: String, isThumbnail: Bool, of id: String, for viewer: Viewer) async throws
+        -> CaseFile
     /// What a file's name is for: who may see the report may have its PDF.
     func action(forFile name: String) -> PracticeAction
 

@@ -18,6 +18,8 @@ struct PageFrame: Sendable {
     var foot: HTML = .empty
     /// Names of ES modules that move the page; it works without them.
     var modules: [String] = []
+    /// Icons that a module draws with, beside those that the page shows.
+    var icons: Set<Icon> = []
     /// What a search engine may say of the page; empty for pages that none may know.
     var summary = ""
     /// What a public page says of itself to programs.
@@ -61,7 +63,7 @@ struct PageFrame: Sendable {
         }
         return element("body", ["class": isWork ? "work" : nil]) {
             content
-            Icon.sprite(for: content, also: modules.contains("search.js") ? Icon.found : [])
+            Icon.sprite(for: content, also: icons.union(modules.contains("search.js") ? Icon.found : []))
         }
     }
 

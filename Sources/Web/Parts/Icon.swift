@@ -25,6 +25,7 @@ enum Icon: String, CaseIterable, Hashable, Sendable {
     case unsure
     case dark
     case down
+    case ellipse, axes, zoom, hand, sun, pair, undo, play, pause, bin, up
 
     /// The icon for use in a line of text.
     var mark: HTML { mark(class: "") }
@@ -170,6 +171,70 @@ enum Icon: String, CaseIterable, Hashable, Sendable {
                 <symbol id="i-dark" viewBox="0 0 24 24"><path d="M10.3 3.3v17.4A8.9 8.9 0 0 1 10.3 \#
                 3.3ZM13.7 3.3v17.4A8.9 8.9 0 0 0 13.7 3.3Z" fill="none" stroke="currentColor" \#
                 stroke-width="1.5" stroke-dasharray="2.6 2"/></symbol>
+                """#)
+        case .ellipse:
+            .trusted(
+                #"""
+                <symbol id="i-ellipse" viewBox="0 0 20 20"><ellipse cx="10" cy="10" rx="7.5" ry="4.5"/><path \#
+                d="M10 8.5v3M8.5 10h3"/></symbol>
+                """#)
+        case .axes:
+            .trusted(
+                #"""
+                <symbol id="i-axes" viewBox="0 0 20 20"><path d="M2 13.5 18 6.5M7.5 4.5l5 11M2 11v5M18 \#
+                4v5"/></symbol>
+                """#)
+        case .zoom:
+            .trusted(
+                #"""
+                <symbol id="i-zoom" viewBox="0 0 20 20"><circle cx="8.5" cy="8.5" r="5.5"/><path d="m13 13 \#
+                4.5 4.5M8.5 6v5M6 8.5h5"/></symbol>
+                """#)
+        case .hand:
+            .trusted(
+                #"""
+                <symbol id="i-hand" viewBox="0 0 20 20"><path d="M10 2.5v15M2.5 10h15M7.5 5 10 2.5 12.5 5M7.5 \#
+                15l2.5 2.5 2.5-2.5M5 7.5 2.5 10 5 12.5M15 7.5l2.5 2.5-2.5 2.5"/></symbol>
+                """#)
+        case .sun:
+            .trusted(
+                #"""
+                <symbol id="i-sun" viewBox="0 0 20 20"><circle cx="10" cy="10" r="7"/><path d="M10 3v14A7 7 0 0 0 \#
+                10 3Z" fill="currentColor"/></symbol>
+                """#)
+        case .pair:
+            .trusted(
+                #"""
+                <symbol id="i-pair" viewBox="0 0 20 20"><rect x="2" y="4" width="7.2" height="12"/><rect x="10.8" \#
+                y="4" width="7.2" height="12"/></symbol>
+                """#)
+        case .undo:
+            .trusted(
+                #"""
+                <symbol id="i-undo" viewBox="0 0 20 20"><path d="M4 8h8a4 4 0 0 1 0 8H7M4 8l3.5-3.5M4 8l3.5 \#
+                3.5"/></symbol>
+                """#)
+        case .play:
+            .trusted(
+                #"""
+                <symbol id="i-play" viewBox="0 0 20 20"><path d="M6 3.5 16 10 6 16.5Z" \#
+                fill="currentColor"/></symbol>
+                """#)
+        case .pause:
+            .trusted(
+                #"""
+                <symbol id="i-pause" viewBox="0 0 20 20"><path d="M7 4v12M13 4v12" stroke-width="3"/></symbol>
+                """#)
+        case .bin:
+            .trusted(
+                #"""
+                <symbol id="i-bin" viewBox="0 0 20 20"><path d="M3.5 5.5h13M8 5.5V3h4v2.5M5.5 5.5 6.5 \#
+                17h7l1-11.5M8.5 8.5v5.5M11.5 8.5v5.5"/></symbol>
+                """#)
+        case .up:
+            .trusted(
+                #"""
+                <symbol id="i-up" viewBox="0 0 20 20"><path d="M10 13V3M6 6.5l4-4 4 4M3.5 17h13"/></symbol>
                 """#)
         }
     }

@@ -10,6 +10,10 @@ struct Thumbnails: Part {
         var address: String
         var alt: String
         var isCurrent: Bool
+        /// Names the image for the viewer's module.
+        var object: String?
+        /// Far down in a long strip: fetched when it comes into sight.
+        var isLazy = false
     }
 
     struct Group: Hashable, Sendable {
@@ -38,8 +42,16 @@ struct Thumbnails: Part {
 
     private static func entry(_ item: Item) -> HTML {
         element("li") {
-            element("a", ["href": item.address, "aria-current": item.isCurrent ? "true" : nil]) {
-                element("img", ["src": item.picture, "width": "112", "height": "84", "alt": item.alt])
+            element(
+                "a",
+                ["href": item.address, "aria-current": item.isCurrent ? "true" : nil, "data-object": item.object]
+            ) {
+                element(
+                    "img",
+                    [
+                        "src": item.picture, "width": "112", "height": "84", "alt": item.alt,
+                        "loading": item.isLazy ? "lazy" : nil,
+                    ])
                 element("span") {
                     element("b", text: "\(item.number)")
                     element("span", text: item.label)

@@ -141,8 +141,25 @@ if (root && form) {
     link.id = "added";
     link.href = address;
     link.textContent = "Parts were added: show them.";
+    link.addEventListener("click", (event) => { event.preventDefault(); refresh(); });
     people.after(link);
   }
+
+  // Takes the form anew from the server: a label or a calliper beside it may have changed what it offers.
+  async function refresh() {
+    await flush();
+    if (dirty.size > 0) return;
+    const answer = await fetch(address, { redirect: "error" });
+    const page = new DOMParser().parseFromString(await answer.text(), "text/html");
+    const fresh = page.getElementById("draft");
+    if (!answer.ok || !fresh) return;
+    form.replaceChildren(...[...fresh.childNodes].map((node) => document.adoptNode(node)));
+    document.getElementById("save-row").hidden = true;
+    document.getElementById("added")?.remove();
+    for (const id of ["meter", "gate"]) document.getElementById(id).replaceWith(document.adoptNode(page.getElementById(id)));
+    version = Number(page.getElementById("writing").dataset.version);
+  }
+  for (const name of ["measured", "labelled"]) document.addEventListener(`tragus:${name}`, () => refresh());
 
   // ---- two texts for one field ----
   function clash(box, told) {
@@ -223,8 +240,8 @@ if (root && form) {
   addEventListener("pageshow", () => delete form.dataset.sent);
   document.getElementById("save-row").hidden = true;
 
-  document.querySelector("#signing form")?.addEventListener("submit", async (event) => {
-    if (dirty.size === 0) return;
+  root.addEventListener("submit", async (event) => {
+    if (!event.target.closest("#signing") || dirty.size === 0) return;
     event.preventDefault();
     await flush();
     if (dirty.size === 0) event.target.submit();
@@ -252,10 +269,14 @@ if (root && form) {
     dirty.add(box.dataset.field);
     save(box.dataset.field);
   }
-  for (const button of form.querySelectorAll("[data-measure]")) {
-    button.addEventListener("click", () => measure(button, lastNumber));
-    button.addEventListener("dragstart", (event) => event.dataTransfer.setData("text/plain", `@${button.dataset.measure}`));
-  }
+  form.addEventListener("click", (event) => {
+    const button = event.target.closest("[data-measure]");
+    if (button) measure(button, lastNumber?.isConnected ? lastNumber : null);
+  });
+  form.addEventListener("dragstart", (event) => {
+    const button = event.target.closest?.("[data-measure]");
+    if (button) event.dataTransfer.setData("text/plain", `@${button.dataset.measure}`);
+  });
   form.addEventListener("dragover", (event) => { if (event.target.closest("[data-unit]")) event.preventDefault(); });
   form.addEventListener("drop", (event) => {
     const box = event.target.closest("[data-field][data-unit]");
@@ -293,7 +314,7 @@ if (root && form) {
       nextMeasure(box);
       return;
     }
-    if (isTyping(event.target)) return;
+    if (isTyping(event.target) || localStorage.getItem("tragus-keys") === "off") return;
     const shift = event.shiftKey;
     const key = event.key.toLowerCase();
     const press = (name) => {

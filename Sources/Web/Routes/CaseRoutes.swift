@@ -33,9 +33,9 @@ enum CaseRoutes {
     }
 
     @Sendable static func study(_ site: Site, _ inquiry: Inquiry) async throws -> Answer {
-        let image = try inquiry.query["image"].map(number) ?? 1
-        let page = try await site.workspace().study(identifier(inquiry), image: image, for: viewer(inquiry))
-        return try show(site, inquiry, page, page.content.html, .images)
+        let page = try await StudyRoutes.page(site, inquiry)
+        return try show(
+            site, inquiry, page, page.content.html, .images, modules: StudyPage.modules, icons: ViewerPart.icons)
     }
 
     @Sendable static func report(_ site: Site, _ inquiry: Inquiry) async throws -> Answer {
@@ -83,14 +83,14 @@ enum CaseRoutes {
 
     static func show<Content>(
         _ site: Site, _ inquiry: Inquiry, _ page: CasePage<Content>, _ content: HTML, _ current: CasePlace,
-        modules: [String] = []
+        modules: [String] = [], icons: Set<Icon> = []
     ) throws -> Answer {
         let id = try identifier(inquiry)
         return .page(
             PageFrame(
                 title: page.title, head: .work(site.bar(for: inquiry.visit)), caseHeader: page.header,
                 tabs: site.tabs(of: id, for: try viewer(inquiry), current: current), main: content,
-                modules: modules
+                modules: modules, icons: icons
             ).html(assets: site.assets))
     }
 
@@ -104,7 +104,7 @@ enum CaseRoutes {
         return id
     }
 
-    private static func number(_ text: String) throws -> Int {
+    static func number(_ text: String) throws -> Int {
         guard let number = Int(text), (1...100_000).contains(number) else { throw Refusal.notFound }
         return number
     }

@@ -37,11 +37,13 @@ struct Route: Sendable {
     /// The most fields of a form, and its largest size where it may be larger than others.
     var mostFields = 100
     var largestForm: Int?
+    /// The most parts of such a form.
+    var mostParts: Int
     var handler: Handler
 
     init(
         _ method: HTTPRequest.Method, _ path: String, on side: Side, for admission: Admission,
-        upTo largestUpload: Int? = nil, _ handler: @escaping Handler
+        upTo largestUpload: Int? = nil, parts mostParts: Int = 20, _ handler: @escaping Handler
     ) {
         self.method = method
         self.path = path
@@ -49,6 +51,7 @@ struct Route: Sendable {
         self.side = side
         self.admission = admission
         self.largestUpload = largestUpload
+        self.mostParts = mostParts
         self.handler = handler
     }
 

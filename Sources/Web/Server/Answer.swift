@@ -1,3 +1,4 @@
+import Essentials
 import HTTPTypes
 import Hypertext
 
@@ -16,6 +17,13 @@ struct Answer: Sendable {
     /// A page, which no cache keeps: it may show patients' data.
     static func page(_ html: HTML, _ status: HTTPResponse.Status = .ok) -> Answer {
         var answer = Answer(status, mediaType: "text/html; charset=utf-8", body: Array(html.text.utf8))
+        answer.fields[.cacheControl] = "no-store"
+        return answer
+    }
+
+    /// A value for a module of a page, which no cache keeps.
+    static func json(_ value: JSONValue, _ status: HTTPResponse.Status = .ok) -> Answer {
+        var answer = Answer(status, mediaType: "application/json", body: Array(value.compact.utf8))
         answer.fields[.cacheControl] = "no-store"
         return answer
     }

@@ -115,9 +115,11 @@ extension Site {
         let contentType = inquiry.fields[.contentType] ?? ""
         let media = contentType.split(separator: ";").first?.trimmingSpaces().lowercased()
         if let largest = route.largestUpload, media == "multipart/form-data" {
-            let form = try Multipart(try await inquiry.body(largest), contentType: contentType)
+            let form = try Multipart(
+                try await inquiry.body(largest), contentType: contentType, mostParts: route.mostParts)
             inquiry.form = form.fields
             inquiry.files = form.files
+            inquiry.parts = form.parts
         } else {
             guard media == "application/x-www-form-urlencoded" else {
                 throw Refusal.malformed("A form is sent as application/x-www-form-urlencoded.")

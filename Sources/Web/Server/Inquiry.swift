@@ -28,6 +28,8 @@ struct Inquiry: Sendable {
     var origin = ""
     /// The fields of a form that was sent.
     var form: [String: String] = [:]
+    /// All parts of a form with files, in their order: several files may have one name.
+    var parts: [Multipart.Part] = []
     /// The files of a form that was sent.
     var files: [String: Multipart.Part] = [:]
 
@@ -75,6 +77,7 @@ struct Inquiry: Sendable {
     /// What a program and not a person asks for: it gets problem details instead of a page.
     var isForProgram: Bool {
         guard let first = segments.first else { return false }
+        if first == "practice", fields[.accept] == "application/json" { return true }
         return ["api", "fhir", "dicomweb", "health", "metrics"].contains(first) || isOfPracticeFHIR
     }
 

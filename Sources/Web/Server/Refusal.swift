@@ -14,6 +14,8 @@ enum Refusal: Error, Hashable, Sendable {
     /// A field was filled in that people don't see.
     case machine
     case notFound
+    /// What was asked for can't be done as things stand: why, and the cure.
+    case notDone(String)
     case wrongMethod(allowed: [HTTPRequest.Method])
     case tooLarge
     /// So many seconds to wait.
@@ -26,6 +28,7 @@ enum Refusal: Error, Hashable, Sendable {
         case .unknownVisitor: .unauthorized
         case .forbidden, .foreignForm, .foreignSite, .machine: .forbidden
         case .notFound: .notFound
+        case .notDone: .unprocessableContent
         case .wrongMethod: .methodNotAllowed
         case .tooLarge: .contentTooLarge
         case .tooManyTries: .tooManyRequests
@@ -41,6 +44,7 @@ enum Refusal: Error, Hashable, Sendable {
         case .foreignForm: "This form is no longer valid"
         case .foreignSite: "This form came from another site"
         case .machine: "This looks as if a program had filled it in"
+        case .notDone: "Not done"
         case .notFound: "There is nothing at this address"
         case .wrongMethod: "This address does not take that method"
         case .tooLarge: "This is larger than it may be"
@@ -51,7 +55,7 @@ enum Refusal: Error, Hashable, Sendable {
 
     var text: String {
         switch self {
-        case .malformed(let reason): reason
+        case .malformed(let reason), .notDone(let reason): reason
         case .unknownVisitor: "Sign in first; a visit ends after a while without a request."
         case .forbidden: "Its role does not include it. An administrator can change that."
         case .foreignForm: "It was served to another visit, or the visit has ended. Nothing was changed. Open it again."

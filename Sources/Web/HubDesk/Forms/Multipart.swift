@@ -13,12 +13,11 @@ struct Multipart: Sendable {
 
     private(set) var parts: [Part] = []
 
-    private static let mostParts = 20
     private static let longestHead = 4096
     private static let longestText = 10_000
 
     /// - Throws: ``Refusal/malformed(_:)`` for a body that is cut off, has no boundary or too many parts.
-    init(_ body: [UInt8], contentType: String) throws {
+    init(_ body: [UInt8], contentType: String, mostParts: Int = 20) throws {
         guard let boundary = Multipart.boundary(of: contentType) else {
             throw Refusal.malformed("The form names no boundary. Choose the file again and send it from the page.")
         }
@@ -28,7 +27,7 @@ struct Multipart: Sendable {
         }
         while true {
             if body[at...].starts(with: Array("--".utf8)) { return }
-            guard parts.count < Multipart.mostParts else { throw Refusal.malformed("The form has too many parts.") }
+            guard parts.count < mostParts else { throw Refusal.malformed("The form has too many parts.") }
             guard body[at...].starts(with: Multipart.newline),
                 let end = Multipart.find(Multipart.newline + line, in: body, from: at)
             else { throw Multipart.cutOff }

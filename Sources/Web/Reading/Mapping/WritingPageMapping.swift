@@ -7,7 +7,7 @@ extension WritingMapping {
     /// What the form needs besides the draft.
     struct Surroundings: Sendable {
         var token: String
-        var viewer: WritingPage.Viewer?
+        var viewer: ViewerPart
         var people: [PersonInDraft]
         var priors: [PriorReport]
         /// The signer's name where the account may sign; nil where it may not.

@@ -40,7 +40,7 @@ struct WritingPage: Hashable, Sendable {
     var token: String
     var version: Int
     var order: [String]
-    var viewer: Viewer?
+    var viewer: ViewerPart
     var meter: DraftMeter
     var gate: DraftGateState
     var signing: SigningBox?
@@ -247,19 +247,6 @@ struct WritingPage: Hashable, Sendable {
                 element("p") {
                     element("button", ["class": "btn quiet", "name": "act", "value": group.removal], text: "Take out")
                 }
-            }
-        }
-    }
-
-    /// The images beside the form.
-    struct Viewer: Part {
-        var thumbnails: Thumbnails
-        var stage: Stage
-
-        var html: HTML {
-            element("section", ["class": "viewer", "aria-label": "Images"]) {
-                thumbnails
-                stage
             }
         }
     }

@@ -13,7 +13,6 @@ struct WritingAnswer {
         status: HTTPResponse.Status = .ok
     ) async throws -> Answer {
         let id = try CaseRoutes.identifier(inquiry)
-        let viewer = try CaseRoutes.viewer(inquiry)
         let maySign = site.allows(inquiry, .signReport)
         let token = inquiry.visit.token
         let (mapping, people, priors, signer) = try await site.asking(inquiry) {
@@ -28,12 +27,10 @@ struct WritingAnswer {
                 maySign ? try workspace.signerName(of: study, for: session) ?? "" : nil
             )
         }
-        let image = inquiry.query["image"].flatMap { Int($0) } ?? 1
-        let study = try await site.workspace().study(id, image: max(1, image), for: viewer)
+        let study = try await StudyRoutes.page(site, inquiry)
         var around = WritingMapping.Surroundings(
-            token: token, viewer: WritingAnswer.viewer(study.content, address: CasePlace.report.address(of: id)),
-            people: people, priors: priors, signer: signer?.isEmpty == true ? nil : signer, notes: notes,
-            signingFault: signingFault)
+            token: token, viewer: study.content.viewer, people: people, priors: priors,
+            signer: signer?.isEmpty == true ? nil : signer, notes: notes, signingFault: signingFault)
         if signer?.isEmpty == true {
             around.notes.append(
                 Note(
@@ -42,21 +39,9 @@ struct WritingAnswer {
         }
         let header = CasePage(header: study.header, title: "Report of case \(id)", content: 0)
         var answer = try CaseRoutes.show(
-            site, inquiry, header, mapping.page(around).html, .report, modules: ["report.js"])
+            site, inquiry, header, mapping.page(around).html, .report, modules: ["viewer.js", "report.js"],
+            icons: ViewerPart.icons)
         answer.status = status
         return answer
-    }
-
-    /// The images, with links that stay beside the form.
-    private static func viewer(_ page: StudyPage, address: String) -> WritingPage.Viewer? {
-        guard let stage = page.stage else { return nil }
-        var thumbnails = page.thumbnails
-        for group in thumbnails.groups.indices {
-            for at in thumbnails.groups[group].items.indices {
-                let number = thumbnails.groups[group].items[at].number
-                thumbnails.groups[group].items[at].address = "\(address)?image=\(number)"
-            }
-        }
-        return WritingPage.Viewer(thumbnails: thumbnails, stage: stage)
     }
 }
