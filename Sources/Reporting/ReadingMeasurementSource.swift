@@ -79,6 +79,11 @@ extension ReadingSource {
     }
 }
 
+extension ReadingMeasurement {
+    /// The unit that its value has in a calibrated region, in UCUM.
+    public var unit: String { kind.unit.rawValue }
+}
+
 extension MeasurementKind {
     /// The unit that a calibrated value of the kind has.
     var unit: CalliperResult.Unit {

@@ -45,14 +45,12 @@ public enum ReportGate {
     private static func normals(_ material: ReportMaterial, _ template: ReportTemplate) -> [ReportGap] {
         material.reading.findings.compactMap { finding in
             guard finding.isNormal, let region = template.region(finding.region) else { return nil }
-            let seen = material.images.contains { image in
-                finding.side.map { $0.matches(laterality: image.image.laterality ?? "") } ?? true
-            }
+            let seen = material.images.contains { LabelledSites.shows($0.image, region, finding.side) }
             guard !seen else { return nil }
             let title = ReportedRegion.title(region.label, finding.side)
             return ReportGap(
                 item: "normal",
-                words: "\(title) is called normal, and no image is labelled with that side. "
+                words: "\(title) is called normal, and no image is labelled with that region and side. "
                     + "Label the image, or take the sentence out.",
                 blocksSigning: true)
         }

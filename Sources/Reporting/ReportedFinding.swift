@@ -16,7 +16,8 @@ public struct ReportedRegion: Hashable, Sendable {
     /// `Right submandibular gland`.
     public var title: String { ReportedRegion.title(label, side) }
 
-    static func title(_ label: String, _ side: BodySide?) -> String {
+    /// `Right submandibular gland`, `Parotid gland, both sides`.
+    public static func title(_ label: String, _ side: BodySide?) -> String {
         guard let side else { return label }
         let lowered = label.prefix(1).lowercased() + label.dropFirst()
         switch side {

@@ -72,23 +72,28 @@ public struct BillingJob: Sendable {
     }
 
     /// The report, signed where the case names a signer with a key and nothing is in the way.
-    private func report(_ material: CaseMaterial) throws -> Report? {
+    func report(_ material: CaseMaterial) throws -> Report? {
         let source = material.source
-        guard let reading = material.reading, let reader = source.provider(reading.readerID),
-            let facility = source.party(source.service.capture.party)?.organization,
-            let performer = source.provider(source.service.capture.provider)
-        else { return nil }
-        let readerParty = source.providers.first { $0.provider.id == reader.id }.flatMap { source.party($0.party) }
-        let report = try ReportAssembler.assemble(
-            ReportMaterial(
-                reading: reading, images: material.images.map(\.study), patient: source.patient, facility: facility,
-                order: source.order, dateOfService: source.dateOfService, performers: [performer], reader: reader,
-                readerOrganization: readerParty?.organization),
-            template: template)
-        guard let signature = source.signature, signature.provider == reader.id,
+        guard let reading = material.reading, let parts = reportMaterial(material, reading: reading) else { return nil }
+        let report = try ReportAssembler.assemble(parts, template: template)
+        guard let signature = source.signature, signature.provider == reading.readerID,
             let key = material.keys[signature.keyFile], report.signing != nil,
             !report.gaps.contains(where: \.blocksSigning)
         else { return report }
         return try report.signed(with: key)
+    }
+
+    /// What the report of a reading is made of; nil where the case does not hold who took part.
+    func reportMaterial(_ material: CaseMaterial, reading: Reading) -> ReportMaterial? {
+        let source = material.source
+        guard let reader = source.provider(reading.readerID),
+            let facility = source.party(source.service.capture.party)?.organization,
+            let performer = source.provider(source.service.capture.provider)
+        else { return nil }
+        let readerParty = source.providers.first { $0.provider.id == reader.id }.flatMap { source.party($0.party) }
+        return ReportMaterial(
+            reading: reading, images: material.images.map(\.study), patient: source.patient, facility: facility,
+            order: source.order, dateOfService: source.dateOfService, performers: [performer], reader: reader,
+            readerOrganization: readerParty?.organization)
     }
 }

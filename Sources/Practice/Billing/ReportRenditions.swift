@@ -7,6 +7,8 @@ import Reporting
 struct ReportRenditions {
     let report: Report
     let images: [CaseImage]
+    /// What was added to it after the signature, each under its own.
+    var addenda: [Addendum] = []
 
     var files: [OutputFile] {
         get throws {
@@ -14,10 +16,10 @@ struct ReportRenditions {
             return [
                 OutputFile(
                     name: "report.html", mediaType: "text/html",
-                    text: try ReportHTML.render(report, frames: pictures.picture)),
+                    text: try ReportHTML.render(report, addenda: addenda, frames: pictures.picture)),
                 OutputFile(
                     name: "report.pdf", mediaType: "application/pdf",
-                    bytes: try ReportPDF.render(report, frames: pictures.picture)),
+                    bytes: try ReportPDF.render(report, addenda: addenda, frames: pictures.picture)),
                 OutputFile(
                     name: "report.fhir.json", mediaType: "application/fhir+json",
                     text: try ReportFHIR.bundle(of: report).json.pretty),

@@ -75,6 +75,7 @@ extension PracticeStore {
             last = try records.commit([write], by: session.user, reason: reason).last?.version ?? last
         }
         try destroyOverrides(of: id, by: session, reason: reason)
+        files.formUnion(try destroyReading(of: id, by: session, reason: reason))
         files.formUnion(try destroyClaims(of: id, by: session, reason: reason))
         try records.destroyUnnamedFiles(among: files)
     }

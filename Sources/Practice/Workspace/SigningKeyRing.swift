@@ -33,7 +33,17 @@ struct SigningKeyRing {
         else { throw CaseError.unreadable("keys/signing", wanted: "a data folder that may be written to") }
     }
 
-    /// Nil where the key is not made yet; who signs first makes it.
+    /// The key of a name, made at the first use.
+    ///
+    /// - Parameter random: gives so many random bytes.
+    func keyOrMake(named name: String, random: (Int) -> [UInt8]) throws -> SigningKey {
+        if !FileManager.default.fileExists(atPath: url(name).path) {
+            try keep(try SigningKey(seed: random(32)), named: name)
+        }
+        return try key(named: name)
+    }
+
+    /// The key under a name; nil where nobody has one yet.
     func keyIfThere(named name: String) throws -> SigningKey? {
         FileManager.default.fileExists(atPath: url(name).path) ? try key(named: name) : nil
     }

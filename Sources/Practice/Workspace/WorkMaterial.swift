@@ -25,7 +25,7 @@ extension Workspace {
                 template: job.template, key: { try ring.keyIfThere(named: $0) })
         }
         return try CaseMaterial(
-            source: source, caseBytes: caseBytes, draft: nil, images: images,
+            source: source, caseBytes: caseBytes, draft: try draftReading(of: stored, source, session), images: images,
             key: { try ring.keyIfThere(named: $0) })
     }
 

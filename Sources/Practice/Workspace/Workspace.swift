@@ -23,6 +23,8 @@ public final class Workspace: Sendable {
     /// Which cases changed since the work list last looked.
     let changes = CaseChanges()
     private let memory = Mutex(BilledMemory())
+    /// Who writes which report at this moment.
+    let drafts = DraftDesk()
     let recordMemory = Mutex(RecordMemory())
     /// One claim is sent at a time, so that control numbers and files of the outbox go together.
     let sending = Mutex(())

@@ -4,8 +4,10 @@ public import Pages
 
 /// A report as one HTML document that needs nothing else: its style and its key images stand in it.
 public enum ReportHTML {
-    /// - Parameter frames: the pixels of a frame; see ``KeyImage/Frames``.
-    public static func render(_ report: Report, frames: KeyImage.Frames) throws -> String {
+    /// - Parameters:
+    ///   - addenda: shown below the report, each under its own signature.
+    ///   - frames: the pixels of a frame; see ``KeyImage/Frames``.
+    public static func render(_ report: Report, addenda: [Addendum] = [], frames: KeyImage.Frames) throws -> String {
         let outline = ReportOutline(report: report)
         let title = "\(outline.title), \(outline.identity)"
         let head = HTML.element(
@@ -14,12 +16,14 @@ public enum ReportHTML {
             .element("meta", ["name": "viewport", "content": "width=device-width, initial-scale=1"]),
             .element("title", [:], HTML(title)),
             .element("style", [:], ReportStyle.sheet))
-        return HTML.document(head: head, body: .element("body", [:], try article(report, frames: frames))).text
+        return HTML.document(
+            head: head, body: .element("body", [:], try article(report, addenda: addenda, frames: frames))
+        ).text
     }
 
     /// The report as a piece of a page, for a page that has the style already.
-    public static func article(_ report: Report, frames: KeyImage.Frames) throws -> HTML {
-        let outline = ReportOutline(report: report)
+    public static func article(_ report: Report, addenda: [Addendum] = [], frames: KeyImage.Frames) throws -> HTML {
+        let outline = ReportOutline(report: report, addenda: addenda)
         var parts = [
             HTML.element("p", ["class": "identity"], HTML(outline.identity)),
             .element("h1", [:], HTML(outline.title)),
@@ -29,6 +33,13 @@ public enum ReportHTML {
         parts += outline.sections.map { section($0.heading, $0.pieces.map(piece), $0.proof) }
         parts += try keyImages(report, frames)
         parts.append(closing(outline))
+        parts += addenda.map { addendum in
+            section(
+                "Addendum \(addendum.number)",
+                addendum.text.split(whereSeparator: \.isNewline).map {
+                    .element("p", ["class": "words"], HTML(String($0)))
+                } + [pairs(outline.rows(addendum))], outline.proof(addendum))
+        }
         parts += report.notices.map { .element("p", ["class": "notice"], HTML($0)) }
         return .element("main", ["class": "report"], parts)
     }

@@ -48,6 +48,7 @@ struct ReportOutline {
     }
 
     let report: Report
+    var addenda: [Addendum] = []
 
     var title: String { report.header.exam }
 

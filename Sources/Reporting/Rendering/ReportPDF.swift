@@ -14,14 +14,19 @@ public enum ReportPDF {
     private static let refusal = TextStyle(.sans, 8, ink: .refusal)
 
     /// - Parameters:
+    ///   - addenda: printed below the report, each under its own signature.
     ///   - size: US Letter unless said otherwise.
     ///   - frames: the pixels of a frame; see ``KeyImage/Frames``.
-    public static func render(_ report: Report, size: PaperSize = .letter, frames: KeyImage.Frames) throws -> [UInt8] {
-        try document(report, size: size, frames: frames).pdf()
+    public static func render(
+        _ report: Report, addenda: [Addendum] = [], size: PaperSize = .letter, frames: KeyImage.Frames
+    ) throws -> [UInt8] {
+        try document(report, addenda: addenda, size: size, frames: frames).pdf()
     }
 
-    static func document(_ report: Report, size: PaperSize, frames: KeyImage.Frames) throws -> PaperDocument {
-        let outline = ReportOutline(report: report)
+    static func document(
+        _ report: Report, addenda: [Addendum] = [], size: PaperSize, frames: KeyImage.Frames
+    ) throws -> PaperDocument {
+        let outline = ReportOutline(report: report, addenda: addenda)
         var blocks: [PaperBlock] = [
             .heading(1, [TextRun(outline.title, TextStyle(.serif, 21))]),
             .paragraph(
@@ -119,6 +124,18 @@ public enum ReportPDF {
         ]
     }
 
+    private static func added(_ addendum: Addendum, _ outline: ReportOutline) -> [PaperBlock] {
+        let words = addendum.text.split(whereSeparator: \.isNewline).map {
+            PaperBlock.paragraph([TextRun(String($0), serif)], ParagraphLook(leading: 1.5, before: 4))
+        }
+        return [
+            .space(10), .rule, .space(8),
+            .claim(
+                [heading("Addendum \(addendum.number)")] + words + [pairs(outline.rows(addendum))],
+                proof: outline.proof(addendum).map(note)),
+        ]
+    }
+
     /// The signature or what keeps it away, then the notices.
     private static func closing(_ outline: ReportOutline) -> [PaperBlock] {
         var said: [PaperBlock] = [heading("Signature")]
@@ -143,7 +160,7 @@ public enum ReportPDF {
         let notices = outline.report.notices.map {
             PaperBlock.paragraph([TextRun($0, small)], ParagraphLook(before: 4))
         }
-        return [.space(10), .rule, .space(8), .claim(said, proof: outline.signatureProof.map(note)), .space(8)]
-            + notices
+        return [.space(10), .rule, .space(8), .claim(said, proof: outline.signatureProof.map(note))]
+            + outline.addenda.flatMap { added($0, outline) } + [.space(8)] + notices
     }
 }

@@ -30,6 +30,32 @@ extension ReportOutline {
         ]
     }
 
+    /// An addendum as it stands below the report: what is added, then who answers for it.
+    func rows(_ addendum: Addendum) -> [(name: String, value: String)] {
+        let license = addendum.author.license.isEmpty ? "" : ", licence \(addendum.author.license)"
+        return [
+            (name: "Reason", value: addendum.reason),
+            (name: "Signed by", value: "\(addendum.author.name)\(license), NPI \(addendum.author.npi)"),
+            (name: "Meaning", value: Addendum.meaning),
+            (
+                name: "Time",
+                value: "\((try? addendum.time.date.spoken) ?? "") at \(addendum.time.spokenTime) (\(addendum.time))"
+            ),
+        ]
+    }
+
+    /// What an addendum binds, its key and signature.
+    func proof(_ addendum: Addendum) -> [Note] {
+        let covers =
+            addendum.number == 1 ? "the signed report" : "the signed report and addendum \(addendum.number - 1)"
+        return [
+            Note(title: "Binds", text: "this addendum to \(covers), by Ed25519"),
+            Note(title: "Report", text: "", machine: addendum.report.hex),
+            Note(title: "Key", text: "", machine: addendum.key.hex),
+            Note(title: "Signature", text: "", machine: Hex.encode(addendum.signature)),
+        ]
+    }
+
     /// What stands where the signature would: what is missing.
     var gaps: [(blocks: Bool, words: String)] { report.gaps.map { ($0.blocksSigning, $0.words) } }
 }

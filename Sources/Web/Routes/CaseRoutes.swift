@@ -41,8 +41,8 @@ enum CaseRoutes {
     }
 
     @Sendable static func report(_ site: Site, _ inquiry: Inquiry) async throws -> Answer {
-        let page = try await site.workspace().report(identifier(inquiry), for: viewer(inquiry))
-        return try show(site, inquiry, page, page.content.html, .report)
+        if let writing = try await ReadingRoutes.writing(site, inquiry) { return writing }
+        return try await SignedAnswer(site: site, inquiry: inquiry).page()
     }
 
     @Sendable static func decision(_ site: Site, _ inquiry: Inquiry) async throws -> Answer {

@@ -34,6 +34,9 @@ struct Route: Sendable {
     var admission: Admission
     /// The largest form with a file in bytes; nil where none is taken.
     var largestUpload: Int?
+    /// The most fields of a form, and its largest size where it may be larger than others.
+    var mostFields = 100
+    var largestForm: Int?
     /// The most parts of such a form.
     var mostParts: Int
     var handler: Handler
@@ -50,6 +53,14 @@ struct Route: Sendable {
         self.largestUpload = largestUpload
         self.mostParts = mostParts
         self.handler = handler
+    }
+
+    /// The same for a form that may be larger than others.
+    func taking(fields: Int, bytes: Int) -> Route {
+        var route = self
+        route.mostFields = fields
+        route.largestForm = bytes
+        return route
     }
 
     /// What the pattern catches from a path; nil where it does not fit.

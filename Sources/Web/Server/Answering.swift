@@ -124,10 +124,13 @@ extension Site {
             guard media == "application/x-www-form-urlencoded" else {
                 throw Refusal.malformed("A form is sent as application/x-www-form-urlencoded.")
             }
-            guard let text = String(validating: try await inquiry.body(options.largestForm), as: UTF8.self) else {
+            guard
+                let text = String(
+                    validating: try await inquiry.body(route.largestForm ?? options.largestForm), as: UTF8.self)
+            else {
                 throw Refusal.malformed("The form is not well encoded.")
             }
-            inquiry.form = try PercentCoding.form(text)
+            inquiry.form = try PercentCoding.form(text, most: route.mostFields)
         }
         let token = inquiry.form[FormToken.field]
         switch route.admission {

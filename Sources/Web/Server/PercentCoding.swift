@@ -30,13 +30,13 @@ enum PercentCoding {
         return String(decoding: out, as: UTF8.self)
     }
 
-    /// The fields of a form or a query; at most a hundred, the first value of a name counts.
+    /// The fields of a form or a query; at most a hundred or as many as are said, the first value of a name counts.
     ///
     /// - Throws: ``Refusal/malformed(_:)`` where it is not well encoded.
-    static func form(_ text: some StringProtocol) throws -> [String: String] {
+    static func form(_ text: some StringProtocol, most: Int = 100) throws -> [String: String] {
         var fields: [String: String] = [:]
         let pairs = text.split(separator: "&")
-        guard pairs.count <= 100 else { throw Refusal.malformed("The form has more than a hundred fields.") }
+        guard pairs.count <= most else { throw Refusal.malformed("The form has more than \(most) fields.") }
         for pair in pairs {
             let halves = pair.split(separator: "=", maxSplits: 1, omittingEmptySubsequences: false)
             guard let name = decode(halves[0], plusIsSpace: true),

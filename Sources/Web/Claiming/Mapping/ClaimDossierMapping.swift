@@ -221,3 +221,22 @@ struct ClaimDossierMapping {
         return lines
     }
 }
+
+extension CasePresenter {
+    fileprivate static func side(_ image: UltrasoundImage) -> String {
+        switch image.laterality {
+        case "R": "Right side"
+        case "L": "Left side"
+        case "B": "Both sides"
+        case "U": "Midline"
+        default: "Side not labelled"
+        }
+    }
+
+    fileprivate static func view(_ image: UltrasoundImage) -> String {
+        let orientation = image.orientation ?? ""
+        return image.frameCount > 1
+            ? [orientation, "cine \(image.frameCount)"].filter { !$0.isEmpty }.joined(separator: ", ")
+            : orientation.isEmpty ? "still" : orientation
+    }
+}
