@@ -63,6 +63,14 @@ public struct BillingJob: Sendable {
             files: files.sorted { $0.name < $1.name })
     }
 
+    /// Report, facts and decision of a case, without the claims and files that are made of them.
+    public func assess(_ material: CaseMaterial, diagnoses: DiagnosisReleases? = nil) throws -> AssessedCase {
+        let report = try self.report(material)
+        let facts = FactsBuilder(source: material.source, images: material.images, report: report).facts()
+        let decider = try self.decider.reading(diagnoses, for: facts)
+        return AssessedCase(material: material, report: report, facts: facts, decision: decider.decide(facts))
+    }
+
     /// The report, signed where the case names a signer with a key and nothing is in the way.
     private func report(_ material: CaseMaterial) throws -> Report? {
         let source = material.source

@@ -27,5 +27,10 @@ struct SigningKeyRing {
         else { throw CaseError.unreadable("keys/signing", wanted: "a data folder that may be written to") }
     }
 
+    /// The key under a name; nil where nobody has one yet.
+    func keyIfThere(named name: String) throws -> SigningKey? {
+        FileManager.default.fileExists(atPath: url(name).path) ? try key(named: name) : nil
+    }
+
     func key(named name: String) throws -> SigningKey { try SigningKeyFile.read(url(name), named: name) }
 }
