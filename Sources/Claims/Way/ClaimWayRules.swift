@@ -104,7 +104,7 @@ extension ClaimWay {
         case .replaced(let number), .voided(let number):
             guard !number.isEmpty else {
                 throw refused(
-                    kind, "The payer's number of the claim is not known.",
+                    kind, "The payer’s number of the claim is not known.",
                     "Put in the number of the 277CA or of the answer.")
             }
             try check(number: number, kind)
@@ -137,7 +137,7 @@ extension ClaimWay {
             !number.contains(where: { "*~:^".contains($0) })
         else {
             throw refused(
-                kind, "The payer's number can't stand in a claim.",
+                kind, "The payer’s number can’t stand in a claim.",
                 "1 to 50 letters, digits and signs, without blanks, * ~ : or ^.")
         }
     }
@@ -147,7 +147,7 @@ extension ClaimWay {
         let isVoid = standing.frequency == .void
         guard (said.outcome == .reversed) == isVoid || (isVoid && said.outcome == .denied) else {
             throw no(
-                isVoid ? "A void is out; it can't be paid." : "No void is out that could be taken.",
+                isVoid ? "A void is out; it can’t be paid." : "No void is out that could be taken.",
                 isVoid ? "Say reversed, or denied where the payer did not take it." : "Say paid, partly paid or denied."
             )
         }

@@ -57,7 +57,7 @@ extension Workspace {
     func dossier(_ stored: StoredCase, _ party: String?, _ session: Session) throws -> ClaimDossier {
         let billed = try billed(stored, for: session)
         guard let bill = billed.bills.first(where: { party == nil || $0.party == party }) else {
-            throw StoreError.missing("the party's claim of case \(stored.summary.id)", wanted: "a party that bills")
+            throw StoreError.missing("the party’s claim of case \(stored.summary.id)", wanted: "a party that bills")
         }
         let claim = try store.storedClaim(stored.summary.id, bill.party, organisation: session.organisation)
         let sent = try claim.flatMap { try self.sent($0) }

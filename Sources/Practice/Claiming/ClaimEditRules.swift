@@ -51,7 +51,7 @@ struct ClaimEditRules {
         return isPlain && text.first != " " && text.last != " "
             ? nil
             : Fault(
-                place: place, found: "\(name) holds a sign that can't stand in a claim.",
+                place: place, found: "\(name) holds a sign that can’t stand in a claim.",
                 wanted: "Letters, digits and plain signs, without * ~ : or ^.")
     }
 

@@ -23,7 +23,7 @@ struct ControlNumbers {
     mutating func next(of exchange: String) throws -> Int {
         let number = (last[exchange] ?? 0) + 1
         guard number <= 999_999_999 else {
-            throw StoreError.exists("every control number of the exchange", wanted: "another sender's identifier")
+            throw StoreError.exists("every control number of the exchange", wanted: "another sender’s identifier")
         }
         last[exchange] = number
         return number
