@@ -13,7 +13,7 @@ DICOM ?= 127.0.0.1:11112
 
 run: system
 	@Scripts/reference.sh || echo "ICD-10-CM could not be made: the hub opens without it." >&2
-	@Scripts/run.sh "$(DATA)" "$(HTTP)"
+	@Scripts/run.sh "$(DATA)" "$(HTTP)" "$(DICOM)"
 
 build: system
 	@Scripts/build.sh

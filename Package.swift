@@ -20,7 +20,12 @@ let nio: [Target.Dependency] = [
 let nioEmbedded = Target.Dependency.product(name: "NIOEmbedded", package: "swift-nio")
 let nioHTTPTypes = Target.Dependency.product(name: "NIOHTTPTypes", package: "swift-nio-extras")
 let grdb = Target.Dependency.product(name: "GRDB", package: "GRDB.swift")
-let hummingbird = Target.Dependency.product(name: "Hummingbird", package: "hummingbird")
+let hummingbird: [Target.Dependency] = [
+    .product(name: "Hummingbird", package: "hummingbird"),
+    .product(name: "HummingbirdCore", package: "hummingbird"),
+    .product(name: "HummingbirdTLS", package: "hummingbird"),
+]
+let nioSSL = Target.Dependency.product(name: "NIOSSL", package: "swift-nio-ssl")
 let httpTypes = Target.Dependency.product(name: "HTTPTypes", package: "swift-http-types")
 let log = Target.Dependency.product(name: "Logging", package: "swift-log")
 let arguments = Target.Dependency.product(name: "ArgumentParser", package: "swift-argument-parser")
@@ -59,6 +64,7 @@ let package = Package(
         .package(url: "https://github.com/apple/swift-log", from: "1.16.2"),
         .package(url: "https://github.com/apple/swift-nio", from: "2.101.2"),
         .package(url: "https://github.com/apple/swift-nio-extras", from: "1.34.1"),
+        .package(url: "https://github.com/apple/swift-nio-ssl", from: "2.37.2"),
         .package(url: "https://github.com/groue/GRDB.swift", from: "7.10.0"),
         .package(url: "https://github.com/hummingbird-project/hummingbird", from: "2.28.1", traits: []),
         .package(url: "https://github.com/jpsim/Yams", from: "6.2.2"),
@@ -108,15 +114,15 @@ let package = Package(
             [
                 "Essentials", "Trust", "Hypertext", "DICOM", "DICOMPixels", "Pages", "X12", "Patients", "Ultrasound",
                 "Reporting", "CodeReference", "Coding", "Notes", "Evidence", "Claims", "Payer", "FHIR", "Practice",
-                hummingbird,
-                httpTypes, log, nioHTTPTypes,
-            ] + nio,
+                httpTypes, log, nioHTTPTypes, nioSSL,
+            ] + nio + hummingbird,
             resources: [.copy("Public")]),
         .executableTarget(
             name: "tragus",
             dependencies: [
                 "Essentials", "Trust", "YAMLSource", "DICOM", "DICOMNetwork", "X12", "Ultrasound", "CodeReference",
                 "Coding", "Claims", "Evidence", "Records", "Practice", "Web", arguments, log,
+                .product(name: "NIOPosix", package: "swift-nio"),
             ],
             swiftSettings: settings),
 
@@ -158,7 +164,8 @@ let package = Package(
                 "Ultrasound",
                 "YAMLSource",
             ]),
-        tests("Web", ["CodeReference", "FHIR", "Practice", "Records", nioEmbedded, nioHTTPTypes, httpTypes] + nio),
+        tests(
+            "Web", ["CodeReference", "FHIR", "Practice", "Records", nioEmbedded, nioHTTPTypes, nioSSL, httpTypes] + nio),
         tests("tragus", ["Practice"]),
     ]
 )

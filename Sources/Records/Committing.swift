@@ -29,6 +29,7 @@ extension Records {
             return try writes.map { try apply($0, by: user, at: at, reason: reason, in: session) }
         }
         if stamps.contains(where: { $0.change == .destroy }) { try engine.emptyLog() }
+        tellWatchers(writes)
         return stamps
     }
 

@@ -61,6 +61,17 @@ extension Records {
         return try engine.read { try $0.summaries(query, match: match) }
     }
 
+    /// How many current documents fit a query, whatever its limit and offset.
+    public func count(_ query: Query) throws -> Int {
+        try check(query)
+        var match: String?
+        if let words = query.words {
+            match = Query.match(words)
+            if match == nil { return 0 }
+        }
+        return try engine.read { try $0.count(query, match: match) }
+    }
+
     private func check(_ query: Query) throws {
         let fields = kinds[query.kind]?.fields ?? []
         for condition in query.conditions {

@@ -35,6 +35,7 @@ public final class Records: Sendable {
     let random: @Sendable (Int) -> [UInt8]
     /// One sealing or verifying at a time.
     let sealing = Mutex(())
+    private let watchers = Mutex<[@Sendable ([Write]) -> Void]>([])
     private let lock: StoreLock?
 
     /// Opens the store of a folder; an empty or missing folder becomes a working store.
@@ -116,6 +117,13 @@ public final class Records: Sendable {
     public func close() throws {
         try engine.close()
         lock?.release()
+    }
+
+    /// Has something told of every commit, after it is durable and on the thread that made it.
+    public func whenCommitted(_ told: @escaping @Sendable ([Write]) -> Void) { watchers.withLock { $0.append(told) } }
+
+    func tellWatchers(_ writes: [Write]) {
+        for watcher in watchers.withLock({ $0 }) { watcher(writes) }
     }
 
     func requireWriting() throws {

@@ -20,6 +20,9 @@ public struct Write: Hashable, Sendable {
     public let expecting: Expectation
     let content: Content
 
+    /// What is put; nil for a removal or a destruction.
+    public var payload: JSONValue? { if case .put(let payload) = content { payload } else { nil } }
+
     /// New content; also brings a removed document back.
     public static func put(_ key: DocumentKey, _ payload: JSONValue, expecting: Expectation) -> Write {
         Write(key: key, expecting: expecting, content: .put(payload))

@@ -29,19 +29,13 @@ public struct ReportedMeasurement: Hashable, Sendable {
     /// The calibrated value rounded to what the pixels resolve; nil where it was refused.
     ///
     /// Every rendering carries this very number.
-    public var quantity: Quantity? {
-        guard let calibration = result.calibration else { return nil }
-        let places = calibration.smallest >= 1 ? 0 : calibration.smallest >= 0.1 ? 1 : 2
-        return Quantity(decimal: FixedDecimal.text(calibration.value, places: places), unit: calibration.unit.rawValue)
-    }
+    public var quantity: Quantity? { result.quantity }
 
     /// The pixels, with one decimal.
-    public var pixels: String { FixedDecimal.text(result.pixels, places: 1) }
+    public var pixels: String { result.spokenPixels }
 
     /// `7.5 mm`, or `61.2 pixels` where millimetres were refused.
-    public var spoken: String {
-        quantity?.spoken ?? "\(pixels)\u{A0}\(kind == .area ? "square pixels" : "pixels")"
-    }
+    public var spoken: String { result.spoken(as: kind) }
 
     public var title: String { ReportedRegion.title(regionLabel, side) }
 }

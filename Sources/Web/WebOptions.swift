@@ -17,6 +17,8 @@ public struct WebOptions: Hashable, Sendable {
     public var isDemo: Bool
     /// Whether the browser reaches the server through TLS: cookies become Secure and HSTS is sent.
     public var isSecure: Bool
+    /// The certificate with which the server itself speaks TLS; nil where it speaks plain HTTP.
+    public var certificate: CertificateFiles?
     /// The largest form in bytes.
     public var largestForm: Int
     /// The address under which the public pages are known, without a slash at its end: `https://codes.example.org`.
@@ -27,15 +29,16 @@ public struct WebOptions: Hashable, Sendable {
     public init(
         host: String = "127.0.0.1", port: Int = 8370, offer: Offer = .both, isDemo: Bool = false,
         isSecure: Bool = false, largestForm: Int = 64 << 10,
-        publicAddress: String? = nil
+        publicAddress: String? = nil, certificate: CertificateFiles? = nil
     ) {
         self.host = host
         self.port = port
         self.offer = offer
         self.isDemo = isDemo
-        self.isSecure = isSecure
+        self.isSecure = isSecure || certificate != nil
+        self.certificate = certificate
         self.largestForm = largestForm
-        var address = publicAddress ?? "\(isSecure ? "https" : "http")://\(host):\(port)"
+        var address = publicAddress ?? "\(isSecure || certificate != nil ? "https" : "http")://\(host):\(port)"
         while address.last == "/" { address.removeLast() }
         self.publicAddress = address
     }

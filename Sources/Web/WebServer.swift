@@ -2,6 +2,8 @@ public import CodeReference
 public import Essentials
 import Foundation
 import Hummingbird
+import HummingbirdCore
+import HummingbirdTLS
 public import Logging
 import NIOCore
 public import Practice
@@ -13,6 +15,8 @@ import Trust
 ///     try await server.run { port in print("http://127.0.0.1:\(port)/") }
 public struct WebServer: Sendable {
     private let site: Site
+    /// Nil where plain HTTP is spoken.
+    private let certificate: ServerCertificate?
 
     /// Serves a practice.
     ///
@@ -23,7 +27,7 @@ public struct WebServer: Sendable {
     ///   - demo: the demo's accounts, to be shown at the door; nil outside the demo.
     ///   - hubDemo: the demo's accounts of the hub, to be shown at the editors' door.
     ///   - clock: tells the day on which the public pages are asked.
-    /// - Throws: ``WebServerError`` where the style sheet can't be found.
+    /// - Throws: ``WebServerError`` where the style sheet can't be found; ``CertificateError``.
     public init(
         workspace: Workspace?, hub: Hub? = nil, shelf: CodeShelf? = nil, demo: DemoAccounts? = nil,
         hubDemo: DemoAccounts? = nil, options: WebOptions, log: Logger,
@@ -38,6 +42,7 @@ public struct WebServer: Sendable {
     init(
         desk: (any Desk)?, hub: (any HubDesk)? = nil, shelf: CodeShelf? = nil, options: WebOptions, log: Logger
     ) throws {
+        certificate = try options.certificate.map { try ServerCertificate(files: $0) }
         site = Site(
             desk: desk, hub: hub, shelf: shelf, options: options,
             assets: try StaticAssets(folder: StaticAssets.folder()), log: log,
@@ -52,6 +57,14 @@ public struct WebServer: Sendable {
             offsetMinutes: TimeZone.current.secondsFromGMT(for: now) / 60)
     }
 
+    /// Reads the certificate's files once more, for connections that begin from now on; those that are open stay.
+    ///
+    /// - Throws: ``CertificateError``; the earlier certificate then holds on.
+    public func reloadCertificate() throws { try certificate?.reload() }
+
+    /// The moment at which the certificate ends; nil where plain HTTP is spoken.
+    public var certificateEnds: Timestamp? { certificate?.ends }
+
     /// Serves until the task is cancelled or the process is told to end (SIGTERM, SIGINT); what is under way is
     /// answered first.
     ///
@@ -59,14 +72,15 @@ public struct WebServer: Sendable {
     /// - Throws: ``WebServerError`` where it cannot listen, with the cure.
     public func run(whenServing: @escaping @Sendable (Int) async -> Void = { _ in }) async throws {
         let (site, options) = (site, site.options)
+        var speech = HTTPServerBuilder.http1(
+            configuration: .init(
+                additionalChannelHandlers: [KeptPagesHandler(site: site)],
+                idleTimeout: .seconds(60),
+                httpDecoderConfiguration: .init(
+                    maxHeaderFieldSize: 16 << 10, maxHeaderListSize: 32 << 10, maxHeaderFieldCount: 100)))
+        if let certificate { speech = try .tls(speech, tlsConfiguration: certificate.configuration()) }
         let application = Application(
-            responder: HummingbirdFace(site: site),
-            server: .http1(
-                configuration: .init(
-                    additionalChannelHandlers: [KeptPagesHandler(site: site)],
-                    idleTimeout: .seconds(60),
-                    httpDecoderConfiguration: .init(
-                        maxHeaderFieldSize: 16 << 10, maxHeaderListSize: 32 << 10, maxHeaderFieldCount: 100))),
+            responder: HummingbirdFace(site: site), server: speech,
             configuration: .init(address: .hostname(options.host, port: options.port), serverName: nil),
             onServerRunning: { channel in await whenServing(channel.localAddress?.port ?? options.port) },
             logger: site.log)

@@ -34,7 +34,7 @@ struct BrowserTests {
                 ])
             #expect(answer["seen"]?.int == 60)
             #expect(answer["faults"]?.strings == [])
-            #expect(answer["keys"]?.string == "/practice/cases/no-reading")
+            #expect(answer["keys"]?.string == "/practice/cases/no-reading/report")
             #expect(answer["withoutScript"]?.int == 15)
         }
     }

@@ -56,7 +56,8 @@ struct RouteTests {
         let test = try TestSite()
         for route in RouteTable.all where route.admission != .anyone && route.side != .hub {
             let answer = await test.send(route.method, Self.address(route), form: route.method == .post ? "" : nil)
-            #expect(answer.status == (route.method == .get ? .seeOther : .unauthorized), "\(route.path)")
+            let isPage = route.method == .get && !route.path.hasPrefix(PracticeFHIR.base)
+            #expect(answer.status == (isPage ? .seeOther : .unauthorized), "\(route.path)")
             #expect(!answer.text.contains("Quill"))
         }
         let unknown = await test.get("/practice", cookie: String(repeating: "ab", count: 32))
@@ -68,8 +69,8 @@ struct RouteTests {
     func openRoutes() {
         let open = RouteTable.all.filter { $0.admission == .anyone }.map(\.path)
         #expect(
-            Set(open.filter { $0.hasPrefix("/practice") }) == ["/practice/sign-in"],
-            "of the practice nothing but its door")
+            Set(open.filter { $0.hasPrefix("/practice") }) == ["/practice/sign-in", "/practice/fhir/metadata"],
+            "of the practice nothing but its door, and what its interface can do")
         #expect(RouteTable.all.filter { $0.side == .hub }.allSatisfy { !$0.path.hasPrefix("/practice") })
     }
 

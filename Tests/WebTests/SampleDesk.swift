@@ -53,15 +53,15 @@ struct SampleDesk: Desk {
         return .signedIn(viewer)
     }
 
-    func viewer(_ secret: String) async throws -> Viewer? { sessions.value.withLock { $0[secret] } }
+    func viewer(_ secret: String, isUse: Bool) async throws -> Viewer? { sessions.value.withLock { $0[secret] } }
 
     func signOut(_ viewer: Viewer) async throws { sessions.value.withLock { $0[viewer.secret] = nil } }
 
-    func permits(_ viewer: Viewer, _ action: PracticeAction) -> Bool {
+    func permits(_ viewer: Viewer, _ action: PracticeAction, subject: String?) -> Bool {
         Self.table[viewer.account]?.contains(action) ?? false
     }
 
-    func worklist(for viewer: Viewer) async throws -> WorklistPage {
+    func worklist(_ query: WorklistQuery, for viewer: Viewer) async throws -> WorklistPage {
         if let failure { throw failure }
         let read = row("Reed, Ida", "submandibular-gland", .took, "2 images", next: "Read", id: "no-reading")
         let bill = row("Quill, Amos", "Right submandibular gland", .both, "signed", next: "Open", id: "stone")

@@ -1,6 +1,6 @@
 import Essentials
-import FHIR
-import Patients
+public import FHIR
+public import Patients
 
 extension ClaimBundle {
     /// The patient, the billing provider, the payer, and each provider that the claim names.
@@ -65,7 +65,8 @@ extension R4.Address {
 }
 
 extension R4.Organization {
-    init(_ payer: PayerReference) {
+    /// A payer with its number at the clearinghouse.
+    public init(_ payer: PayerReference) {
         self.init {
             var number = R4.Identifier()
             number.type = R4.CodeableConcept(text: "Payer identifier")

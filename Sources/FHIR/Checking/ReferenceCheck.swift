@@ -11,7 +11,8 @@ struct ReferenceCheck {
     private var fullURLs: [Int: String] = [:]
 
     init(_ json: JSONValue) {
-        isBundle = json["resourceType"]?.string == "Bundle"
+        // What a search finds refers to what it did not find.
+        isBundle = json["resourceType"]?.string == "Bundle" && json["type"]?.string != "searchset"
         for (index, entry) in (json["entry"]?.array ?? []).enumerated() {
             guard let url = entry["fullUrl"]?.string else { continue }
             types[url] = entry["resource"]?["resourceType"]?.string ?? ""

@@ -23,6 +23,8 @@ extension R4 {
         public var type: Form?
         public var timestamp: Instant?
         public var total: Int?
+        /// Where an answer is found again, and where it goes on.
+        public var link: [BundleLink] = []
         public var entry: [BundleEntry] = []
         public var signature: Signature?
         public var others = JSONObject()
@@ -50,6 +52,7 @@ extension R4 {
                 .one("type", \.type, .required),
                 .one("timestamp", \.timestamp),
                 .one("total", \.total, as: .primitive(.unsignedInt)),
+                .list("link", \.link),
                 .list("entry", \.entry),
                 .one("signature", \.signature),
             ])
@@ -61,6 +64,8 @@ extension R4 {
     public struct BundleEntry: FHIRElement {
         public var fullUrl: String?
         public var resource: AnyResource?
+        /// Why the entry stands in the answer to a search.
+        public var search: BundleEntrySearch?
         public var others = JSONObject()
 
         public init() {}
@@ -70,6 +75,7 @@ extension R4 {
             [
                 .one("fullUrl", \.fullUrl, as: .primitive(.uri)),
                 .one("resource", \.resource),
+                .one("search", \.search),
             ])
     }
 }

@@ -65,10 +65,13 @@ extension R4 {
 
     public struct CapabilityStatementImplementation: FHIRElement {
         public var description: String?
+        /// The base address of the interface.
+        public var url: String?
         public var others = JSONObject()
         public init() {}
         public static let shape = FHIRShape<CapabilityStatementImplementation>(
-            "CapabilityStatement.implementation", [.one("description", \.description, .required)])
+            "CapabilityStatement.implementation",
+            [.one("description", \.description, .required), .one("url", \.url, as: .primitive(.url))])
     }
 
     /// What can be asked over HTTP.
@@ -79,6 +82,7 @@ extension R4 {
 
         public var mode: Mode?
         public var documentation: String?
+        public var security: CapabilityStatementRestSecurity?
         public var resource: [CapabilityStatementRestResource] = []
         public var others = JSONObject()
 
@@ -89,6 +93,7 @@ extension R4 {
             [
                 .one("mode", \.mode, .required),
                 .one("documentation", \.documentation, as: .primitive(.markdown)),
+                .one("security", \.security),
                 .list("resource", \.resource),
             ])
     }
@@ -97,6 +102,8 @@ extension R4 {
     public struct CapabilityStatementRestResource: FHIRElement {
         public var type: String?
         public var documentation: String?
+        public var interaction: [CapabilityStatementRestResourceInteraction] = []
+        public var searchParam: [CapabilityStatementRestResourceSearchParam] = []
         public var operation: [CapabilityStatementRestResourceOperation] = []
         public var others = JSONObject()
 
@@ -107,6 +114,8 @@ extension R4 {
             [
                 .one("type", \.type, .required, as: .primitive(.code)),
                 .one("documentation", \.documentation, as: .primitive(.markdown)),
+                .list("interaction", \.interaction),
+                .list("searchParam", \.searchParam),
                 .list("operation", \.operation),
             ])
     }

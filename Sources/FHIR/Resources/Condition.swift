@@ -14,6 +14,10 @@ extension R4 {
         public var code: CodeableConcept?
         public var bodySite: [CodeableConcept] = []
         public var subject: Reference?
+        /// Since when.
+        public var onset: Occurrence?
+        /// Until when.
+        public var abatement: Occurrence?
         public var recordedDate: DateTime?
         public var recorder: Reference?
         public var asserter: Reference?
@@ -41,6 +45,8 @@ extension R4 {
                 .one("code", \.code),
                 .list("bodySite", \.bodySite),
                 .one("subject", \.subject, .required, as: .reference(to: "Patient", "Group")),
+                .choice("onset", \.onset),
+                .choice("abatement", \.abatement),
                 .one("recordedDate", \.recordedDate),
                 .one(
                     "recorder", \.recorder,

@@ -12,9 +12,17 @@ public struct Authorisation: Hashable, Sendable {
         public let roles: Set<Role>
         /// Whether the act is written into the journal.
         public let isNoted: Bool
+        /// Whether it may be done once in an emergency by who may break the glass.
+        public let breaksGlass: Bool
         public let reason: String
         /// Keys of the table's sources.
         public let sources: [String]
+    }
+
+    /// Where a line of the table comes from.
+    public struct Source: Hashable, Sendable {
+        public let title: String
+        public let locator: String
     }
 
     /// Which action the reader of a file needs whose name starts so.
@@ -25,6 +33,8 @@ public struct Authorisation: Hashable, Sendable {
 
     /// In the order of the table.
     public let rules: [Rule]
+    /// By their keys.
+    public let sources: [String: Source]
     private let byAction: [PracticeAction: Rule]
     private let files: [FileRule]
 
@@ -58,8 +68,14 @@ public struct Authorisation: Hashable, Sendable {
             guard let noted = item["noted"]?.bool, let reason = item["reason"]?.string, !reason.isEmpty,
                 !sources.isEmpty
             else { throw fault(item, "whether it is noted, a reason and a source") }
+            let breaks = item["breakGlass"]?.bool ?? false
+            guard !breaks || (noted && item["action"]?.string?.hasPrefix("see-") == true) else {
+                throw fault(item, "breakGlass only where something is seen, and noted")
+            }
             rules.append(
-                Rule(action: try action(item), roles: roles, isNoted: noted, reason: reason, sources: sources))
+                Rule(
+                    action: try action(item), roles: roles, isNoted: noted, breaksGlass: breaks, reason: reason,
+                    sources: sources))
         }
         let byAction = Dictionary(rules.map { ($0.action, $0) }) { first, _ in first }
         let missing = PracticeAction.allCases.filter { byAction[$0] == nil }
@@ -68,6 +84,10 @@ public struct Authorisation: Hashable, Sendable {
             throw fault(nil, "each action once; left out: \(names.isEmpty ? "none" : names)")
         }
         self.rules = rules
+        sources = (json["sources"]?.object?.keys ?? []).reduce(into: [:]) { known, key in
+            guard let source = json["sources"]?[key], let title = source["title"]?.string else { return }
+            known[key] = Source(title: title, locator: source["locator"]?.string ?? "")
+        }
         self.byAction = byAction
         files = try (json["files"]?.array ?? []).map { item in
             guard let start = item["startsWith"]?.string else { throw fault(item, "the start of a file's name") }

@@ -28,7 +28,11 @@ public final class Gate: Sendable {
     let passwordCost: PasswordHash.Cost
     /// What the password of an unknown user is held against, so that the answer takes as long.
     let decoy: PasswordHash
-    let sessions = Mutex(SessionBook())
+    let sessions: Mutex<SessionBook>
+    /// One change of accounts at a time, so that two administrators can't switch each other off.
+    let accountChanges = Mutex(())
+    /// Since when the store is being verified; nil while it is not.
+    let verifying = Mutex<Timestamp?>(nil)
     let throttle = Mutex(SignInThrottle())
 
     /// Opens the documents of a folder and makes the store's key where it has none.
@@ -42,6 +46,8 @@ public final class Gate: Sendable {
         self.clock = clock
         self.random = random
         self.passwordCost = passwordCost
+        // The hub shows no patient; its editors may take longer.
+        sessions = Mutex(realm == .practice ? SessionBook() : SessionBook(idle: 1800))
         authorisation = try Authorisation.shipped()
         passwordRules = try PasswordRules.shipped()
         decoy = try PasswordHash(of: Hex.encode(random(16)), salt: random(16), cost: passwordCost)

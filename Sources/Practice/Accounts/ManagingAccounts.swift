@@ -21,7 +21,7 @@ extension GuardedStore {
         guard Account.isValid(new.user) else {
             throw StoreError.malformed("the user", wanted: "2 to 64 of a-z, digits, '.', '-' and '_'")
         }
-        guard !["console", "unknown"].contains(new.user) else {
+        guard !["console", "unknown", "scanner"].contains(new.user) else {
             throw StoreError.malformed("the user", wanted: "a name that the audit does not use itself")
         }
         let name = new.name.filter { !$0.isNewline }
@@ -53,19 +53,37 @@ extension GuardedStore {
     }
 
     /// Gives an account other roles, or switches it off or on; its open sessions end.
-    public func changeAccount(_ user: String, roles: Set<Role>, isActive: Bool, by session: Session) throws {
+    ///
+    /// - Parameter version: the version that was seen; the last word holds when nil.
+    /// - Throws: ``AccountRefused`` for one's own account, for the last administrator who may sign in, and when someone
+    ///   else was first.
+    public func changeAccount(
+        _ user: String, roles: Set<Role>, isActive: Bool, expecting version: Int? = nil, by session: Session
+    ) throws {
         try permit(.saveAccount, session, subject: "account/\(user)")
         guard !roles.isEmpty else { throw StoreError.malformed("the account", wanted: "at least one role") }
         try gate.realm.check(roles)
-        try update(user, by: session, reason: isActive ? "roles changed" : "switched off") {
-            $0.roles = roles
-            $0.isActive = isActive
+        try gate.accountChanges.withLock { _ in
+            try checkAdministrators(user, roles: roles, isActive: isActive, by: session)
+            do {
+                try update(
+                    user, expecting: version, by: session, reason: isActive ? "roles changed" : "switched off"
+                ) {
+                    $0.roles = roles
+                    $0.isActive = isActive
+                }
+            } catch is StaleWrite {
+                throw AccountRefused(kind: .changedMeanwhile)
+            }
         }
     }
 
     /// Gives an account a new password, by an administrator; its open sessions end.
+    ///
+    /// - Throws: ``AccountRefused`` for one's own account, whose password is changed with the present one.
     public func resetPassword(of user: String, to password: String, by session: Session) throws {
         try permit(.saveAccount, session, subject: "account/\(user)")
+        guard user != session.user else { throw AccountRefused(kind: .ownPassword) }
         try passwordRules.check(password, user: user)
         let hash = try hash(password)
         try update(user, by: session, reason: "password reset") { $0.password = hash }
@@ -89,7 +107,8 @@ extension GuardedStore {
     }
 
     private func update(
-        _ user: String, by session: Session, reason: String, _ change: (inout Account) -> Void
+        _ user: String, expecting version: Int? = nil, by session: Session, reason: String,
+        _ change: (inout Account) -> Void
     ) throws {
         guard let stored = try storedAccount(user),
             stored.account.organisation == session.organisation || session.user == "console"
@@ -97,8 +116,8 @@ extension GuardedStore {
         var account = stored.account
         change(&account)
         try records.commit(
-            [.put(try accountKey(user), account.json, expecting: .version(stored.version))], by: session.user,
-            reason: reason)
+            [.put(try accountKey(user), account.json, expecting: .version(version ?? stored.version))],
+            by: session.user, reason: reason)
         gate.sessions.withLock { $0.end(user: user) }
     }
 

@@ -25,6 +25,15 @@ public struct Session: Hashable, Sendable {
     }
 }
 
+extension Session {
+    /// A scanner that sends images: it may do what an assistant may, and every version says `scanner`.
+    static func scanner(organisation: String, at now: Timestamp) -> Session {
+        Session(
+            user: "scanner", name: "Scanner", organisation: organisation, roles: [.assistant], realm: .practice,
+            startedAt: now, formToken: "")
+    }
+}
+
 /// A session with its token, which only its browser has.
 public struct SignedIn: Hashable, Sendable {
     public let session: Session
@@ -39,15 +48,32 @@ struct SessionBook: Sendable {
         var lastUse: Int64
     }
 
-    /// Seconds without a request after which a session ends (45 CFR 164.312(a)(2)(iii), automatic logoff).
-    static let idle: Int64 = 1800
+    /// Seconds without a request after which a session ends, unless its organisation wants others.
+    ///
+    /// Source: 45 CFR 164.312(a)(2)(iii), automatic logoff.
+    static let idle: Int64 = Int64(DoorSettings.standard.idleMinutes) * 60
     /// Seconds after which a session ends in any case.
     static let longest: Int64 = 43_200
     static let capacity = 10_000
 
     private var entries: [Digest: Entry] = [:]
+    /// Seconds without a request, by organisation; as far as they were looked up.
+    private var wanted: [String: Int64] = [:]
+    private let standard: Int64
 
-    var count: Int { entries.count }
+    init(idle: Int64 = SessionBook.idle) { standard = idle }
+
+    /// The sessions of an organisation that are open at this moment.
+    func count(of organisation: String, at now: Timestamp) -> Int {
+        entries.values.count { $0.session.organisation == organisation && isOpen($0, at: now) }
+    }
+
+    func idle(of organisation: String) -> Int64 { wanted[organisation] ?? standard }
+
+    func knowsIdle(of organisation: String) -> Bool { wanted[organisation] != nil }
+
+    /// What an organisation wants from now on, of open sessions too.
+    mutating func setIdle(_ seconds: Int64, of organisation: String) { wanted[organisation] = seconds }
 
     /// - Parameter bytes: 32 random bytes.
     mutating func open(_ account: Account, realm: Realm, token bytes: [UInt8], at now: Timestamp) -> SignedIn {
@@ -60,18 +86,27 @@ struct SessionBook: Sendable {
         return SignedIn(session: session, token: token)
     }
 
-    /// The session of a token, used at this moment; nil when there is none or it has ended.
-    mutating func find(_ token: String, at now: Timestamp) -> Session? {
+    /// The session of a token; nil when there is none or it has ended.
+    ///
+    /// - Parameter isUse: whether a person did something, from which the idle time starts anew.
+    mutating func find(_ token: String, at now: Timestamp, isUse: Bool) -> Session? {
         guard token.utf8.count == 64 else { return nil }
         let digest = Digest(of: token)
-        guard var entry = entries[digest] else { return nil }
-        guard SessionBook.isOpen(entry, at: now) else {
+        guard let entry = entries[digest] else { return nil }
+        guard isOpen(entry, at: now) else {
             entries[digest] = nil
             return nil
         }
-        entry.lastUse = now.seconds
-        entries[digest] = entry
+        if isUse { entries[digest]?.lastUse = now.seconds }
         return entry.session
+    }
+
+    /// Seconds until a session ends if nobody does anything; nil where it has ended.
+    func secondsLeft(_ token: String, at now: Timestamp) -> Int64? {
+        guard let entry = entries[Digest(of: token)], isOpen(entry, at: now) else { return nil }
+        return min(
+            entry.lastUse + idle(of: entry.session.organisation),
+            entry.session.startedAt.seconds + SessionBook.longest) - now.seconds
     }
 
     mutating func end(_ token: String) -> Session? { entries.removeValue(forKey: Digest(of: token))?.session }
@@ -79,12 +114,13 @@ struct SessionBook: Sendable {
     /// Ends all sessions of an account.
     mutating func end(user: String) { entries = entries.filter { $0.value.session.user != user } }
 
-    private static func isOpen(_ entry: Entry, at now: Timestamp) -> Bool {
-        now.seconds - entry.lastUse < idle && now.seconds - entry.session.startedAt.seconds < longest
+    private func isOpen(_ entry: Entry, at now: Timestamp) -> Bool {
+        now.seconds - entry.lastUse < idle(of: entry.session.organisation)
+            && now.seconds - entry.session.startedAt.seconds < SessionBook.longest
     }
 
     private mutating func prune(at now: Timestamp) {
-        entries = entries.filter { SessionBook.isOpen($0.value, at: now) }
+        entries = entries.filter { isOpen($0.value, at: now) }
         while entries.count >= SessionBook.capacity,
             let oldest = entries.min(by: { $0.value.lastUse < $1.value.lastUse })?.key
         { entries[oldest] = nil }

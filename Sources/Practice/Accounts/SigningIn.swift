@@ -33,15 +33,29 @@ extension GuardedStore {
             throw SignInRefused(wait: 0)
         }
         gate.throttle.withLock { $0.forgive(user: keys[0], origin: keys[1]) }
+        try gate.lookUpIdle(of: account.organisation)
         let signedIn = gate.sessions.withLock { $0.open(account, realm: gate.realm, token: random(32), at: now) }
         try note("sign-in", signedIn.session, subject: "account/\(account.user)")
         return signedIn
     }
 
     /// The session behind a token; nil when it has ended.
-    public func session(token: String) -> Session? {
+    ///
+    /// - Parameter isUse: whether a person did something, from which the idle time starts anew; looking is none.
+    public func session(token: String, isUse: Bool = false) -> Session? {
         let now = clock()
-        return gate.sessions.withLock { $0.find(token, at: now) }
+        return gate.sessions.withLock { $0.find(token, at: now, isUse: isUse) }
+    }
+
+    /// Seconds until a session ends by itself; nil where it has ended. Asking is no use of it.
+    public func secondsLeft(token: String) -> Int? {
+        let now = clock()
+        return gate.sessions.withLock { $0.secondsLeft(token, at: now) }.map(Int.init)
+    }
+
+    /// Minutes without use after which a session ends.
+    public func idleMinutes(of session: Session) -> Int {
+        Int(gate.sessions.withLock { $0.idle(of: session.organisation) } / 60)
     }
 
     /// The session of an account that was let in by ``signIn(user:password:origin:)``, for a face that keeps its own visits.

@@ -5,15 +5,25 @@ import Records
 public struct AuditEvent: Hashable, Sendable {
     public let at: Timestamp
     public let user: String
-    /// `read`, `export`, `refused`, `sign-in`, `sign-in-failed`, `sign-out`, `override`, `override-withdrawn`, `put`,
-    /// `remove`, `destroy`.
+    /// `read`, `export`, `refused`, `break-glass`, `sign-in`, `sign-in-failed`, `sign-out`, `override`,
+    /// `override-withdrawn`, `put`, `remove`, `destroy`.
     public let act: String
     /// Such as `case/c-17`, `account/okafor`, `worklist`.
     public let subject: String
     /// The circumstances; the reason of a change.
     public let detail: String
+    /// The version that a change made; nil for what only the journal knows.
+    public var version: Int?
     /// The seal that covers it; nil until the sealer has come by.
     public let seal: Int?
+}
+
+extension AuditEvent {
+    init(_ event: RecordedEvent) {
+        self.init(
+            at: event.at, user: event.user, act: event.action, subject: event.subject, detail: event.detail,
+            version: event.version, seal: event.seal)
+    }
 }
 
 extension GuardedStore {

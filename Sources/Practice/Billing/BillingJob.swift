@@ -29,9 +29,8 @@ public struct BillingJob: Sendable {
     ///   stays as it is.
     /// - Throws: ``Reporting/ReportError`` where the reading names images or frames that are not there.
     public func run(_ material: CaseMaterial, overrides: [DecisionOverride] = []) throws -> BilledCase {
-        let report = try self.report(material)
-        let facts = FactsBuilder(source: material.source, images: material.images, report: report).facts()
-        let decision = decider.decide(facts)
+        let assessed = try assess(material)
+        let (report, facts, decision) = (assessed.report, assessed.facts, assessed.decision)
         let renditions = try report.map { try ReportRenditions(report: $0, images: material.images).files } ?? []
         let evidence = EvidenceBuilder(
             material: material, report: report, facts: facts, rules: EvidenceReplay.rules(of: decider),
@@ -52,6 +51,13 @@ public struct BillingJob: Sendable {
             material: material, report: report, facts: facts, decision: decision,
             overrides: overrides.filter(\.isStanding), bills: bills,
             files: files.sorted { $0.name < $1.name })
+    }
+
+    /// Report, facts and decision of a case, without the claims and files that are made of them.
+    public func assess(_ material: CaseMaterial) throws -> AssessedCase {
+        let report = try self.report(material)
+        let facts = FactsBuilder(source: material.source, images: material.images, report: report).facts()
+        return AssessedCase(material: material, report: report, facts: facts, decision: decider.decide(facts))
     }
 
     /// The report, signed where the case names a signer with a key and nothing is in the way.

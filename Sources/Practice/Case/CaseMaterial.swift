@@ -16,13 +16,17 @@ public struct CaseImage: Sendable {
     public let image: UltrasoundImage
 
     /// - Throws: ``CaseError`` for what is no ultrasound image in a Part 10 file.
-    public init(name: String, bytes: [UInt8]) throws {
+    ///
+    /// - Parameter laid: lays over what the file says what a person said of it.
+    public init(
+        name: String, bytes: [UInt8], laid: (UltrasoundImage) -> UltrasoundImage = { $0 }
+    ) throws {
         self.name = name
         self.bytes = bytes
         digest = Digest(of: bytes)
         do {
             file = try Part10File(parsing: bytes)
-            image = try UltrasoundImage(file)
+            image = laid(try UltrasoundImage(file))
         } catch {
             throw CaseError.malformed("images/\(name)", wanted: "an ultrasound image in a DICOM file (\(error))")
         }
@@ -55,11 +59,33 @@ public struct CaseMaterial: Sendable {
         self.images = images.sorted { $0.name < $1.name }
         self.caseBytes = caseBytes
         self.readingBytes = readingBytes
+        keys = try CaseMaterial.keys(of: source, key)
+        try checkIdentity()
+    }
+
+    /// A case whose reading is still being written.
+    ///
+    /// - Throws: ``CaseError`` for images of another patient or of several studies.
+    init(
+        source: ClinicalCase, caseBytes: [UInt8], draft: Reading?, images: [CaseImage],
+        key: (String) throws -> SigningKey?
+    ) throws {
+        self.source = source
+        reading = draft
+        self.images = images.sorted { $0.name < $1.name }
+        self.caseBytes = caseBytes
+        readingBytes = nil
+        keys = try CaseMaterial.keys(of: source, key)
+        try checkIdentity()
+    }
+
+    private static func keys(
+        of source: ClinicalCase, _ key: (String) throws -> SigningKey?
+    ) throws -> [String: SigningKey] {
         let names = Set(source.billing.compactMap(\.keyFile) + [source.signature?.keyFile].compactMap(\.self))
         var keys: [String: SigningKey] = [:]
         for name in names.sorted() { keys[name] = try key(name) }
-        self.keys = keys
-        try checkIdentity()
+        return keys
     }
 
     private static func reading(_ bytes: [UInt8], source: ClinicalCase, template: ReportTemplate) throws -> Reading {
@@ -82,13 +108,7 @@ public struct CaseMaterial: Sendable {
     /// An image that names another person, or a study that spans several, stops the case.
     private func checkIdentity() throws {
         for image in images {
-            let said = image.image
-            let patient = source.patient
-            let differs =
-                (!said.patientID.isEmpty && said.patientID != patient.id)
-                || (!said.patientName.family.isEmpty
-                    && said.patientName.family.uppercased() != patient.name.family.uppercased())
-                || (said.patientBirthDate.map { $0 != patient.birthDate } ?? false)
+            let differs = !ImageIdentity.differences(of: image.image, from: source.patient).isEmpty
             guard !differs else {
                 throw CaseError.mismatch(
                     "images/\(image.name)", wanted: "identifier, name and birth date of the case's patient")

@@ -58,12 +58,12 @@ extension PracticeStore {
     /// The files and outputs of a case that the session may read.
     public func caseFiles(_ id: String, for session: Session) throws -> [StoredFile] {
         let key = try caseKey(id, session)
-        if !authorisation.fileActions.contains(where: { authorisation.allows(session.roles, $0) }) {
+        if !authorisation.fileActions.contains(where: { allows($0, session, subject: "case/\(id)") }) {
             try permit(.seeStudy, session, subject: "case/\(id)")
         }
         let payload = try CasePayload(json: try current(key).payload)
         let permitted = (payload.files + payload.outputs).filter {
-            authorisation.allows(session.roles, authorisation.action(forFile: $0.name))
+            allows(authorisation.action(forFile: $0.name), session, subject: "case/\(id)")
         }
         guard let first = permitted.first else {
             try permit(.seeStudy, session, subject: "case/\(id)")

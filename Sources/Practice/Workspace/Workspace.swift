@@ -2,6 +2,7 @@ public import CodeReference
 import Essentials
 public import Foundation
 import Patients
+import Records
 import Synchronization
 import Trust
 
@@ -18,12 +19,18 @@ public final class Workspace: Sendable {
     public let job: BillingJob
     /// The whole of ICD-10-CM, for facts that are typed or confirmed; nil where its tables are not loaded.
     public let diagnoses: DiagnosisReleases?
+    let images = ImageMemory()
+    /// Which cases changed since the work list last looked.
+    let changes = CaseChanges()
     private let memory = Mutex(BilledMemory())
+    let recordMemory = Mutex(RecordMemory())
 
     public init(store: PracticeStore, job: BillingJob, diagnoses: DiagnosisReleases? = nil) {
         self.store = store
         self.job = job
         self.diagnoses = diagnoses
+        let changes = self.changes
+        store.records.whenCommitted { changes.note($0) }
     }
 
     /// A case with everything that the job makes of it.
@@ -39,10 +46,9 @@ public final class Workspace: Sendable {
         let id = stored.summary.id
         let overrides = try store.storedOverrides(of: id, organisation: session.organisation)
         let key = BilledMemory.Key(
-            organisation: session.organisation, id: id, version: stored.summary.version,
-            overrides: overrides.map(\.version))
+            organisation: session.organisation, id: id, basis: try basis(of: stored, overrides, session))
         if let billed = memory.withLock({ $0[key] }) { return billed }
-        let billed = try job.run(try material(of: stored), overrides: overrides.map(\.override))
+        let billed = try job.run(try material(of: stored, for: session), overrides: overrides.map(\.override))
         memory.withLock { $0[key] = billed }
         return billed
     }
@@ -86,7 +92,12 @@ public final class Workspace: Sendable {
             }
     }
 
-    private func material(of stored: StoredCase) throws -> CaseMaterial {
+    /// What a case is made of, as it stands.
+    func material(of stored: StoredCase, for session: Session) throws -> CaseMaterial {
+        try stored.isFromFolder ? folderMaterial(of: stored) : workMaterial(of: stored, for: session)
+    }
+
+    private func folderMaterial(of stored: StoredCase) throws -> CaseMaterial {
         func bytes(_ name: String) throws -> [UInt8]? {
             try stored.files.first { $0.name == name }.map { try store.bytes(of: $0) }
         }
@@ -108,8 +119,7 @@ private struct BilledMemory {
     struct Key: Hashable {
         let organisation: String
         let id: String
-        let version: Int
-        let overrides: [Int]
+        let basis: CaseBasis
     }
 
     private static let limit = 16

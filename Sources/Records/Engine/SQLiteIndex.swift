@@ -110,8 +110,32 @@ extension SQLiteSession {
         }
     }
 
+    /// How many documents fit, whatever the limit.
+    func count(_ query: Query, match: String?) throws -> Int {
+        let (condition, arguments) = Self.condition(query, match: match)
+        return try first("document", "SELECT count(*) FROM document AS d" + condition, arguments) { try $0.int(0) } ?? 0
+    }
+
     private static func select(_ query: Query, match: String?) -> (String, StatementArguments) {
-        var sql = "SELECT d.number, d.organisation, d.kind, d.id, d.version, d.content FROM document AS d"
+        var (sql, arguments) = condition(query, match: match)
+        sql = "SELECT d.number, d.organisation, d.kind, d.id, d.version, d.content FROM document AS d" + sql
+        if let order = query.order {
+            for column in ["words", "number"] {
+                sql += column == "words" ? " ORDER BY " : ", "
+                sql += "(SELECT f.\(column) FROM field AS f WHERE f.document = d.number AND f.name = ? AND f.place = 0)"
+                sql += order.isDescending ? " DESC NULLS LAST" : " ASC NULLS LAST"
+                arguments += [order.field]
+            }
+            sql += ", d.number"
+        } else {
+            sql += match == nil ? " ORDER BY d.number" : " ORDER BY search.rank, d.number"
+        }
+        arguments += [min(max(query.limit, 0), Query.limitOfLimit), max(query.offset, 0)]
+        return (sql + " LIMIT ? OFFSET ?", arguments)
+    }
+
+    private static func condition(_ query: Query, match: String?) -> (String, StatementArguments) {
+        var sql = ""
         var arguments = StatementArguments()
         if match != nil { sql += " JOIN search ON search.rowid = d.number" }
         sql += " WHERE d.organisation = ? AND d.kind = ? AND d.content IS NOT NULL"
@@ -129,8 +153,11 @@ extension SQLiteSession {
                 case .atMost: "<= ?"
                 case .startsWith: "GLOB ?"
                 }
+            // An equal value is looked up in the index of fields, and the few documents are then read by number.
             sql +=
-                " AND EXISTS (SELECT 1 FROM field AS f WHERE f.document = d.number AND f.name = ? AND f.\(column) \(test))"
+                condition.comparison == .equals
+                ? " AND d.number IN (SELECT f.document FROM field AS f WHERE f.name = ? AND f.\(column) \(test))"
+                : " AND EXISTS (SELECT 1 FROM field AS f WHERE f.document = d.number AND f.name = ? AND f.\(column) \(test))"
             arguments += [condition.field]
             switch condition.value {
             case .number(let number): arguments += [number]
@@ -138,19 +165,7 @@ extension SQLiteSession {
                 arguments += [condition.comparison == .startsWith ? text.globPrefix : text]
             }
         }
-        if let order = query.order {
-            for column in ["words", "number"] {
-                sql += column == "words" ? " ORDER BY " : ", "
-                sql += "(SELECT f.\(column) FROM field AS f WHERE f.document = d.number AND f.name = ? AND f.place = 0)"
-                sql += order.isDescending ? " DESC NULLS LAST" : " ASC NULLS LAST"
-                arguments += [order.field]
-            }
-            sql += ", d.number"
-        } else {
-            sql += match == nil ? " ORDER BY d.number" : " ORDER BY search.rank, d.number"
-        }
-        arguments += [min(max(query.limit, 0), Query.limitOfLimit), max(query.offset, 0)]
-        return (sql + " LIMIT ? OFFSET ?", arguments)
+        return (sql, arguments)
     }
 }
 

@@ -1,6 +1,6 @@
 import Essentials
-import FHIR
-import Patients
+public import FHIR
+public import Patients
 
 extension ReportBundle {
     /// The patient, the organizations and everyone who acted, each once.
@@ -27,7 +27,7 @@ extension ReportBundle {
 
 extension R4.Patient {
     /// A person with the number that an organization gave.
-    init(_ patient: Patients.Patient, of organization: R4.Reference) {
+    public init(_ patient: Patients.Patient, of organization: R4.Reference) {
         self.init {
             var number = R4.Identifier()
             number.type = R4.CodeableConcept(.identifierType("MR", "Medical record number"))
@@ -67,7 +67,8 @@ extension R4.Address {
 }
 
 extension R4.Organization {
-    init(_ organization: Patients.Organization) {
+    /// An organization with its number and address.
+    public init(_ organization: Patients.Organization) {
         self.init {
             $0.identifier = [R4.Identifier(FHIRSystem.npi, organization.npi.digits)]
             $0.name = organization.name.nonEmpty
@@ -78,7 +79,8 @@ extension R4.Organization {
 }
 
 extension R4.Practitioner {
-    init(_ provider: Provider) {
+    /// A provider with number, licence and specialty.
+    public init(_ provider: Provider) {
         self.init {
             $0.identifier = [R4.Identifier(FHIRSystem.npi, provider.npi.digits)]
             $0.name = [

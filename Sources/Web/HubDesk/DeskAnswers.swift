@@ -15,7 +15,7 @@ extension Site {
 
     /// Who is signed in at the editors' desk.
     func editor(of visit: Visit) -> Session? {
-        visit.secret.isEmpty ? nil : hub?.store?.session(token: visit.secret)
+        visit.secret.isEmpty ? nil : hub?.store?.session(token: visit.secret, isUse: true)
     }
 
     func permits(_ editor: Session, _ action: PracticeAction) -> Bool {
@@ -86,7 +86,8 @@ extension Site {
 
     /// The cookie of a visit at the desk.
     func deskCookie(_ secret: String, isOver: Bool = false) -> String {
-        "\(Visits.deskCookie)=\(secret); Path=/; HttpOnly; SameSite=Lax" + (options.isSecure ? "; Secure" : "")
+        "\(Visits.name(Visits.deskCookie, isSecure: options.isSecure))=\(secret); Path=/; HttpOnly; SameSite=Lax"
+            + (options.isSecure ? "; Secure" : "")
             + (isOver ? "; Max-Age=0" : "")
     }
 }

@@ -21,5 +21,5 @@ enum InterfaceRoutes {
 
 extension Route {
     /// Whether what is sent is a form of this site; programs send JSON to interfaces, and no cookie counts there.
-    var takesForm: Bool { !path.hasPrefix("/fhir/") && !path.hasPrefix("/api/") }
+    var takesForm: Bool { !path.hasPrefix("/fhir/") && !path.hasPrefix("/api/") && !path.hasSuffix("/_search") }
 }

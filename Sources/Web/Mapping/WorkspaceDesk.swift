@@ -12,7 +12,6 @@ import Trust
 struct WorkspaceDesk: Desk {
     let workspace: Workspace
     let demo: Demo?
-    private let rows = RowMemory()
     private let pictures = PictureMemory()
 
     init(workspace: Workspace, demo: DemoAccounts?) {
@@ -30,44 +29,45 @@ struct WorkspaceDesk: Desk {
         try await asked {
             do {
                 let signedIn = try store.signIn(user: account, password: password, origin: origin)
-                return .signedIn(WorkspaceDesk.viewer(signedIn.token, signedIn.session))
+                return .signedIn(viewer(signedIn.token, signedIn.session))
             } catch let refused as SignInRefused {
                 return refused.wait > 0 ? .held(refused.wait) : .refused
             }
         }
     }
 
-    func viewer(_ secret: String) async throws -> Viewer? {
-        store.session(token: secret).map { WorkspaceDesk.viewer(secret, $0) }
+    func viewer(_ secret: String, isUse: Bool) async throws -> Viewer? {
+        store.session(token: secret, isUse: isUse).map { viewer(secret, $0) }
     }
 
     func signOut(_ viewer: Viewer) async throws {
         try await asked { try store.signOut(token: viewer.secret) }
     }
 
-    func permits(_ viewer: Viewer, _ action: PracticeAction) -> Bool {
-        store.session(token: viewer.secret).map { store.authorisation.allows($0.roles, action) } ?? false
+    func permits(_ viewer: Viewer, _ action: PracticeAction, subject: String?) -> Bool {
+        store.session(token: viewer.secret).map { store.allows(action, $0, subject: subject) } ?? false
+    }
+
+    func mayBreakGlass(_ viewer: Viewer, for action: PracticeAction) -> Bool {
+        permits(viewer, .breakGlass) && store.authorisation.rule(action)?.breaksGlass == true
     }
 
     func action(forFile name: String) -> PracticeAction { store.authorisation.action(forFile: name) }
 
     // MARK: Pages
 
-    func worklist(for viewer: Viewer) async throws -> WorklistPage {
+    func worklist(_ query: WorklistQuery, for viewer: Viewer) async throws -> WorklistPage {
         try await asked {
             let session = try session(viewer)
-            return WorklistMapping.page(
-                try store.cases(for: session).map { summary in
-                    let key = RowMemory.Key(
-                        organisation: session.organisation, id: summary.id, version: summary.version)
-                    if let entry = rows[key] { return entry }
-                    let billed = try workspace.billed(summary.id, to: .seeWorklist, for: session)
-                    let entry = WorklistMapping.entry(CaseRecord(billed))
-                    rows[key] = entry
-                    return entry
-                }, reach: reach(session))
+            let groups = try workspace.worklist(query, for: session)
+            let readers = try workspace.worklistReaders(for: session)
+            return WorklistMapping(
+                query: query, today: WorkspaceDesk.day(workspace.now), reach: reach(session), readers: readers
+            ).page(groups)
         }
     }
+
+    private static func day(_ now: Timestamp) -> CalendarDate? { try? now.date }
 
     func study(_ id: String, image: Int, for viewer: Viewer) async throws -> CasePage<StudyPage> {
         try await page("Images", id, .seeStudy, viewer) { try $0.study(image: image) }
@@ -81,7 +81,7 @@ struct WorkspaceDesk: Desk {
         try await asked {
             let session = try session(viewer)
             let billed = try workspace.billed(id, to: .seeDecision, for: session)
-            var presenter = CasePresenter(record: CaseRecord(billed), reach: reach(session))
+            var presenter = CasePresenter(record: CaseRecord(billed), reach: reach(session, id))
             presenter.record.trees = workspace.job.decider.trees(of: billed.facts)
             var page = presenter.page("Decision", presenter.decision())
             let history = try workspace.overrides(of: id, for: session).flatMap {
@@ -137,7 +137,7 @@ struct WorkspaceDesk: Desk {
         try await asked {
             let session = try session(viewer)
             let billed = try workspace.billed(id, to: .seeDecision, for: session)
-            let presenter = CasePresenter(record: CaseRecord(billed), reach: reach(session))
+            let presenter = CasePresenter(record: CaseRecord(billed), reach: reach(session, id))
             let requests = RecordRequest.requests(
                 for: billed.decision, about: RequestContext(billed), guide: try .shipped())
             return presenter.page("What is missing", presenter.request(requests))
@@ -193,7 +193,7 @@ struct WorkspaceDesk: Desk {
         try await asked {
             let session = try session(viewer)
             let billed = try workspace.billed(id, to: action, for: session)
-            let presenter = CasePresenter(record: CaseRecord(billed), reach: reach(session))
+            let presenter = CasePresenter(record: CaseRecord(billed), reach: reach(session, id))
             return presenter.page(title, try make(presenter))
         }
     }
@@ -203,9 +203,9 @@ struct WorkspaceDesk: Desk {
         return session
     }
 
-    /// The rooms of a case that the table opens to a person.
-    private func reach(_ session: Session) -> Set<CasePlace> {
-        Set(CasePlace.allCases.filter { store.authorisation.allows(session.roles, $0.action) })
+    /// The rooms of a case that are open to a person; those of every case where none is named.
+    private func reach(_ session: Session, _ id: String? = nil) -> Set<CasePlace> {
+        Set(CasePlace.allCases.filter { store.allows($0.action, session, subject: id.map { "case/\($0)" }) })
     }
 
     /// Asks on a thread that may wait, and says a refusal of the practice as one of the pages.
@@ -219,9 +219,10 @@ struct WorkspaceDesk: Desk {
         }
     }
 
-    private static func viewer(_ secret: String, _ session: Session) -> Viewer {
+    private func viewer(_ secret: String, _ session: Session) -> Viewer {
         Viewer(
             secret: secret, account: session.user, name: session.name,
-            role: session.roles.map(\.rawValue).sorted().joined(separator: " and "))
+            role: session.roles.map(\.rawValue).sorted().joined(separator: " and "),
+            idleMinutes: store.idleMinutes(of: session))
     }
 }

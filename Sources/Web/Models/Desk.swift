@@ -13,12 +13,20 @@ protocol Desk: Sendable {
     /// - Parameter origin: the address that asks; guesses are counted by it too.
     func signIn(account: String, password: String, origin: String) async throws -> SignInOutcome
     /// The person behind a cookie's secret; nil where there is none or the session has ended.
-    func viewer(_ secret: String) async throws -> Viewer?
+    ///
+    /// - Parameter isUse: whether a person did something, from which the idle time starts anew.
+    func viewer(_ secret: String, isUse: Bool) async throws -> Viewer?
     func signOut(_ viewer: Viewer) async throws
-    /// The answer of the one authorisation table.
-    func permits(_ viewer: Viewer, _ action: PracticeAction) -> Bool
+    /// The answer of the one authorisation table, or of a grant for an emergency that stands for the subject.
+    ///
+    /// - Parameter subject: such as `case/c-1`; nil where a page is about nothing in particular.
+    func permits(_ viewer: Viewer, _ action: PracticeAction, subject: String?) -> Bool
+    /// Whether the act may be opened in an emergency by this person.
+    func mayBreakGlass(_ viewer: Viewer, for action: PracticeAction) -> Bool
 
-    func worklist(for viewer: Viewer) async throws -> WorklistPage
+    func worklist(_ query: WorklistQuery, for viewer: Viewer) async throws -> WorklistPage
+    /// Grows with every change; a work list that was made at a number is that of the number.
+    var revision: Int { get }
     /// A study with one image on the stage, counted from 1.
     func study(_ id: String, image: Int, for viewer: Viewer) async throws -> CasePage<StudyPage>
     func report(_ id: String, for viewer: Viewer) async throws -> CasePage<ReportPage>
@@ -57,6 +65,11 @@ protocol Desk: Sendable {
 
 extension Desk {
     var practice: Workspace? { nil }
+    var revision: Int { practice?.revision ?? 0 }
+
+    func permits(_ viewer: Viewer, _ action: PracticeAction) -> Bool { permits(viewer, action, subject: nil) }
+
+    func mayBreakGlass(_ viewer: Viewer, for action: PracticeAction) -> Bool { false }
 }
 
 /// What became of a try to sign in.

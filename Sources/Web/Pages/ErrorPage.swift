@@ -7,6 +7,8 @@ struct ErrorPage: Hashable, Sendable {
     /// By which the log finds it; empty where there is nothing to find.
     var reference: String
     var buttons: [Button]
+    /// The form by which it is opened in an emergency; nil where it can't be.
+    var emergency: EmergencyForm?
 
     var html: HTML {
         element("div", ["class": "fault"]) {
@@ -14,6 +16,7 @@ struct ErrorPage: Hashable, Sendable {
             element("p", ["class": "lead"], text: text)
             if !reference.isEmpty { element("p", ["class": "small mono"], text: "Reference \(reference)") }
             Buttons(buttons: buttons)
+            emergency
         }
     }
 }

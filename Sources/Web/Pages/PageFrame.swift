@@ -38,7 +38,7 @@ struct PageFrame: Sendable {
             element("link", ["rel": "icon", "href": assets.address("favicon.svg"), "type": "image/svg+xml"])
             element("link", ["rel": "stylesheet", "href": assets.address("tragus.css")])
             marks?.html
-            for module in modules {
+            for module in modules + (isGuarded ? ["idle.js"] : []) {
                 element("script", ["type": "module", "src": assets.address(module)])
             }
         }
@@ -63,6 +63,11 @@ struct PageFrame: Sendable {
             content
             Icon.sprite(for: content, also: modules.contains("search.js") ? Icon.found : [])
         }
+    }
+
+    /// Whether it signs off by itself when nobody uses it.
+    private var isGuarded: Bool {
+        if case .work(let bar) = head { bar.who != nil } else { false }
     }
 
     private var isWork: Bool {

@@ -20,6 +20,8 @@ struct SignInPage: Hashable, Sendable {
     var name = ""
     /// Why the last try was refused; empty at first.
     var fault = ""
+    /// How the last session ended, where it ended by itself; empty else.
+    var ended = ""
     /// Where to go after it: an address behind the same door.
     var destination = ""
     var demoAccounts: [DemoAccount] = []
@@ -29,6 +31,7 @@ struct SignInPage: Hashable, Sendable {
             element("form", ["method": "post", "action": door.address, "class": "confirm"]) {
                 element("h1", text: door.heading)
                 if !door.hint.isEmpty { element("p", ["class": "hint"], text: door.hint) }
+                if !ended.isEmpty { Note(kind: .plain, headline: "Signed off.", text: ended) }
                 if !fault.isEmpty {
                     Note(kind: .bad, headline: "Not signed in.", text: fault, isAlert: true)
                 }

@@ -20,12 +20,13 @@ func angle(_ left: CalliperMark.Point, _ right: CalliperMark.Point) -> Double {
     atan2(right.y - left.y, right.x - left.x) * 180 / .pi
 }
 
-/// A size for people: `1.2 MB`, `34 kB`, `512 bytes`.
+/// A size for people: `60 GB`, `1.2 MB`, `34 kB`, `512 bytes`.
 func spokenSize(_ bytes: Int) -> String {
     switch bytes {
     case ..<1000: bytes == 1 ? "1 byte" : "\(bytes) bytes"
     case ..<1_000_000: "\((bytes + 500) / 1000) kB"
-    default: "\(short((Double(bytes) / 100_000).rounded() / 10)) MB"
+    case ..<1_000_000_000: "\(short((Double(bytes) / 100_000).rounded() / 10)) MB"
+    default: "\(short((Double(bytes) / 100_000_000).rounded() / 10)) GB"
     }
 }
 

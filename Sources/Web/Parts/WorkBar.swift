@@ -8,9 +8,11 @@ struct WorkBar: Part {
     var isDemo: Bool
     /// The form token of the visit.
     var token: String
+    /// Minutes without use after which the page signs off by itself; nil where nobody is signed in.
+    var idleMinutes: Int?
 
     var html: HTML {
-        element("header", ["class": "bar"]) {
+        element("header", ["class": "bar", "data-idle": who == nil ? nil : idleMinutes.map { "\($0)" }]) {
             element("div") {
                 Brand.link(to: who == nil ? "/" : "/practice")
                 if !items.isEmpty {
@@ -21,7 +23,7 @@ struct WorkBar: Part {
                 element("div", ["class": "who"]) {
                     if isDemo { element("span", text: "Demo data, no real patients") }
                     if let who {
-                        element("span", ["class": "me"], text: who)
+                        element("a", ["class": "me", "href": "/practice/account"], text: who)
                         element("form", ["method": "post", "action": "/practice/sign-out"]) {
                             FormToken(token: token)
                             element("button", ["class": "out"], text: "Sign out")

@@ -26,6 +26,8 @@ struct WorkTable: Part {
         var title: String
         var note: String
         var rows: [Row]
+        /// To the rest of the group, where it is not shown whole.
+        var more: Button?
     }
 
     var groups: [Group]
@@ -51,6 +53,10 @@ struct WorkTable: Part {
                 element("th", ["colspan": "6", "scope": "rowgroup"]) {
                     group.title
                     element("small", text: group.note)
+                    if let more = group.more {
+                        " "
+                        element("a", ["class": "more", "href": more.address], text: more.text)
+                    }
                 }
             }
             for row in group.rows { line(row, isNext: row.address == next) }

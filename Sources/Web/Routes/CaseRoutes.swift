@@ -1,3 +1,4 @@
+import Essentials
 import HTTPTypes
 import Hypertext
 import Practice
@@ -5,12 +6,30 @@ import Practice
 /// The worklist and the pages of a case.
 enum CaseRoutes {
     @Sendable static func worklist(_ site: Site, _ inquiry: Inquiry) async throws -> Answer {
-        let page = try await site.workspace().worklist(for: viewer(inquiry))
+        let desk = try site.workspace()
+        let revision = desk.revision
+        // A page that is open asks again; nothing is sent where nothing changed.
+        if let seen = inquiry.fields[.liveRevision], seen == "\(revision)" {
+            return Answer(.noContent, mediaType: "text/plain; charset=utf-8", body: [])
+        }
+        var page = try await desk.worklist(query(inquiry), for: viewer(inquiry))
+        page.revision = revision
         return .page(
             PageFrame(
                 title: "Worklist", head: .work(site.bar(for: inquiry.visit, current: .worklist)), main: page.html,
                 modules: ["worklist.js"]
             ).html(assets: site.assets))
+    }
+
+    /// What the address narrows the list to; what can't be read is left out.
+    static func query(_ inquiry: Inquiry) -> WorklistQuery {
+        WorklistQuery(
+            stand: inquiry.query["stand"].flatMap(CaseStand.init(rawValue:)),
+            reader: inquiry.query["reader"].flatMap { $0.utf8.count <= 40 ? $0 : nil },
+            from: inquiry.query["from"].flatMap { try? CalendarDate($0) },
+            to: inquiry.query["to"].flatMap { try? CalendarDate($0) },
+            limit: inquiry.query["stand"] == nil ? 25 : 50,
+            offset: inquiry.query["offset"].flatMap { Int($0) }.map { min(max($0, 0), 1_000_000) } ?? 0)
     }
 
     @Sendable static func study(_ site: Site, _ inquiry: Inquiry) async throws -> Answer {
@@ -46,7 +65,9 @@ enum CaseRoutes {
         let desk = try site.workspace()
         let name = inquiry.caught["name"] ?? ""
         let viewer = try viewer(inquiry)
-        guard desk.permits(viewer, desk.action(forFile: name)) else { throw Refusal.forbidden }
+        guard desk.permits(viewer, desk.action(forFile: name), subject: inquiry.subject) else {
+            throw Refusal.forbidden
+        }
         let file = try await desk.file(name, of: identifier(inquiry), for: viewer)
         // Only what cannot run scripts of its own is shown in the browser.
         let shows = ["application/pdf", "text/plain; charset=utf-8", "image/png"].contains(file.mediaType)

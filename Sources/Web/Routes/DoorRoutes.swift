@@ -6,8 +6,16 @@ enum DoorRoutes {
     @Sendable static func form(_ site: Site, _ inquiry: Inquiry) async throws -> Answer {
         let destination = safe(inquiry.query["to"])
         if inquiry.visit.viewer != nil { return .seeOther(destination.isEmpty ? "/practice" : destination) }
-        return show(site, inquiry, SignInPage(door: .practice, token: "", destination: destination))
+        var page = SignInPage(door: .practice, token: "", destination: destination)
+        page.ended = inquiry.query["ended"].flatMap { endings[$0] } ?? ""
+        return show(site, inquiry, page)
     }
+
+    /// How a session may have ended, by the word in the address.
+    static let endings = [
+        "idle": "Nobody used the page for a while. Sign in to go on where you were.",
+        "password": "The password is changed. Sign in with the new one.",
+    ]
 
     @Sendable static func signIn(_ site: Site, _ inquiry: Inquiry) async throws -> Answer {
         let name = inquiry.form["account"] ?? ""
@@ -21,7 +29,12 @@ enum DoorRoutes {
         let desk = try site.workspace()
         switch try await desk.signIn(account: name, password: password, origin: inquiry.origin) {
         case .held(let seconds):
-            throw Refusal.tooManyTries(seconds)
+            page.fault =
+                "Too many sign-ins failed. The next try counts in \(seconds) seconds; until then even the right password "
+                + "is not looked at."
+            var answer = show(site, inquiry, page, .tooManyRequests)
+            answer.fields[.retryAfter] = "\(seconds)"
+            return answer
         case .refused:
             page.fault = "Account and password do not match."
             return show(site, inquiry, page, .unprocessableContent)
@@ -61,6 +74,7 @@ enum DoorRoutes {
         guard let address, address == "/practice" || address.hasPrefix("/practice/"), address.utf8.count <= 500,
             address.utf8.allSatisfy({ $0 > 0x20 && $0 < 0x7F && $0 != UInt8(ascii: "\\") })
         else { return "" }
-        return address
+        // A page that a form was answered with has no address of its own to come back to.
+        return RouteTable.answers(address) ? address : ""
     }
 }

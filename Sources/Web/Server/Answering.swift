@@ -18,23 +18,32 @@ extension Site {
         var visit = Visit.none
         var isForProgram = false
         var isOfHub = false
+        var emergency: EmergencyForm?
         var answer: Answer
         do {
             var inquiry = try Inquiry(method: method, target: target, fields: fields, body: body)
             inquiry.origin = origin
             inquiry.authority = authority
             isForProgram = inquiry.isForProgram
-            visit = visits.visit(inquiry.cookies[Visits.cookie])
-            if !visit.secret.isEmpty { visit.viewer = try await desk?.viewer(visit.secret) }
+            let cookies = inquiry.cookies
+            visit = visits.visit(
+                inquiry.bearer ?? cookies[Visits.name(Visits.cookie, isSecure: options.isSecure)])
+            if !visit.secret.isEmpty {
+                visit.viewer = try await desk?.viewer(visit.secret, isUse: !inquiry.isPoll)
+            }
             inquiry.visit = visit
-            inquiry.deskVisit = deskVisits.visit(inquiry.cookies[Visits.deskCookie])
+            inquiry.deskVisit = deskVisits.visit(
+                cookies[Visits.name(Visits.deskCookie, isSecure: options.isSecure)])
             inquiry.editor = editor(of: inquiry.deskVisit)
             let route = try find(&inquiry)
             pattern = route.path
             isOfHub = route.side == .hub
+            emergency = self.emergency(inquiry, route)
             answer = try await admit(inquiry, route)
         } catch let refusal as Refusal {
-            answer = refused(refusal, visit, isForProgram: isForProgram, isOfHub: isOfHub)
+            answer = refused(
+                refusal, visit, isForProgram: isForProgram, isOfHub: isOfHub,
+                emergency: refusal == .forbidden ? emergency : nil)
         } catch {
             let reference = Hex.encode(random(6))
             log.error(
@@ -76,7 +85,7 @@ extension Site {
             if inquiry.visit.viewer == nil { return try door(inquiry) }
         case .action(let action):
             guard let viewer = inquiry.visit.viewer else { return try door(inquiry) }
-            guard try workspace().permits(viewer, action) else { throw Refusal.forbidden }
+            guard try workspace().permits(viewer, action, subject: inquiry.subject) else { throw Refusal.forbidden }
         case .anyEditor:
             if inquiry.editor == nil { return try door(inquiry, of: "/desk") }
         case .editor(let action):
@@ -130,7 +139,9 @@ extension Site {
     }
 
     /// A page for people, problem details for programs.
-    private func refused(_ refusal: Refusal, _ visit: Visit, isForProgram: Bool, isOfHub: Bool) -> Answer {
+    private func refused(
+        _ refusal: Refusal, _ visit: Visit, isForProgram: Bool, isOfHub: Bool, emergency: EmergencyForm? = nil
+    ) -> Answer {
         var answer: Answer
         if isForProgram {
             answer = ProblemDetails.answer(refusal)
@@ -139,7 +150,7 @@ extension Site {
             if case .failed(let text) = refusal { reference = text }
             let page = ErrorPage(
                 headline: refusal.headline, text: refusal.text, reference: reference,
-                buttons: [wayOn(visit, isOfHub: isOfHub)])
+                buttons: [wayOn(visit, isOfHub: isOfHub)], emergency: emergency)
             let frame = PageFrame(
                 title: refusal.headline, head: visit.viewer == nil ? .paper(Masthead()) : .work(bar(for: visit)),
                 main: page.html, foot: visit.viewer == nil ? Footer().html : .empty)

@@ -38,7 +38,7 @@ extension Site {
     /// Whether whoever sent the request may do it.
     func allows(_ inquiry: Inquiry, _ action: PracticeAction) -> Bool {
         guard let viewer = inquiry.visit.viewer, let desk else { return false }
-        return desk.permits(viewer, action)
+        return desk.permits(viewer, action, subject: inquiry.subject)
     }
 
     /// A page of the workspace that belongs to no case.

@@ -64,10 +64,18 @@ struct Inquiry: Sendable {
     /// The address without its query, as it was decoded.
     var path: String { "/" + segments.joined(separator: "/") }
 
+    /// Whether a page asked by itself, without anybody's doing: then the session counts as not used.
+    var isPoll: Bool { HTTPField.Name("X-Tragus-Poll").flatMap { fields[$0] } == "1" }
+
+    /// The one case or person that the address names, as the journal calls it; nil where it names none.
+    var subject: String? {
+        ["case", "person"].lazy.compactMap { kind in caught[kind].map { "\(kind)/\($0)" } }.first
+    }
+
     /// What a program and not a person asks for: it gets problem details instead of a page.
     var isForProgram: Bool {
         guard let first = segments.first else { return false }
-        return ["api", "fhir", "dicomweb", "health", "metrics"].contains(first)
+        return ["api", "fhir", "dicomweb", "health", "metrics"].contains(first) || isOfPracticeFHIR
     }
 
     /// The cookies that the browser sent.

@@ -20,6 +20,7 @@ struct Site: Sendable {
     /// Visits of the editors' desk: their tokens are made with another key than the practice's.
     let deskVisits: Visits
     let sentForms = SentForms()
+    let searchPages = SearchPages()
     let measures = Measures()
     let pages = PageCache()
     let log: Logger
@@ -61,20 +62,23 @@ struct Site: Sendable {
         }.map { NavigationItem(text: $0.title, address: $0.address, isCurrent: $0 == current) }
         return WorkBar(
             items: items, who: visit.viewer.map { "\($0.name), \($0.role)" }, isDemo: options.isDemo,
-            token: visit.token)
+            token: visit.token, idleMinutes: visit.viewer?.idleMinutes)
     }
 
     /// The rooms of a case that the person may open.
     func tabs(of id: String, for viewer: Viewer, current: CasePlace) -> CaseTabs {
         CaseTabs(
-            items: CasePlace.allCases.filter { desk?.permits(viewer, $0.action) ?? false }.map {
+            items: CasePlace.allCases.filter {
+                desk?.permits(viewer, $0.action, subject: "case/\(id)") ?? false
+            }.map {
                 NavigationItem(text: $0.title, address: $0.address(of: id), isCurrent: $0 == current)
             })
     }
 
     /// The cookie of a visit: no script reads it, no other site sends it along.
     func cookie(_ secret: String, isOver: Bool = false) -> String {
-        "\(Visits.cookie)=\(secret); Path=/; HttpOnly; SameSite=Lax" + (options.isSecure ? "; Secure" : "")
+        "\(Visits.name(Visits.cookie, isSecure: options.isSecure))=\(secret); Path=/; HttpOnly; SameSite=Lax"
+            + (options.isSecure ? "; Secure" : "")
             + (isOver ? "; Max-Age=0" : "")
     }
 }

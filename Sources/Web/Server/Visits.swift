@@ -1,4 +1,5 @@
 import Essentials
+import Practice
 import Trust
 
 /// Who asks: the cookie's secret, the form token that belongs to it, and the person behind it.
@@ -20,6 +21,8 @@ struct Viewer: Hashable, Sendable {
     var name: String
     /// The roles in words: `biller`.
     var role: String
+    /// Minutes without use after which the session ends.
+    var idleMinutes = DoorSettings.standard.idleMinutes
 }
 
 /// Makes visits from cookies, and tells a form that was served to a visit from one that was not.
@@ -27,6 +30,11 @@ struct Visits: Sendable {
     static let cookie = "tragus-visit"
     /// The cookie of the editors' desk.
     static let deskCookie = "tragus-visit-desk"
+
+    /// The name under which a cookie is sent: behind TLS a browser takes it of no other host and of no part of this one.
+    ///
+    /// Source: RFC 6265bis, section 4.1.3.2 (the `__Host-` prefix).
+    static func name(_ cookie: String, isSecure: Bool) -> String { isSecure ? "__Host-" + cookie : cookie }
 
     private let key: [UInt8]
     private let random: @Sendable (Int) -> [UInt8]

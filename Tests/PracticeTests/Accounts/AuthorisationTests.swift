@@ -19,7 +19,8 @@ import Testing
         ],
         .biller: [
             .seeWorklist, .seeStudy, .seeReport, .seeDecision, .seeClaim, .seeEvidence, .billCase, .seeOrganisations,
-            .changeOwnPassword, .decideFromFacts, .seePatients, .savePatient, .importPatients, .seeDirectory, .sendClaim,
+            .changeOwnPassword, .decideFromFacts, .seePatients, .savePatient, .importPatients, .seeDirectory,
+            .sendClaim,
             .breakGlass,
         ],
         .administrator: [
@@ -71,7 +72,7 @@ import Testing
     /// Each of these tables is wrong, and refused as a whole.
     @Test(arguments: [
         "unknown action", "left out", "twice", "unknown role", "no role", "no reason", "no source", "no last file rule",
-        "unknown file action",
+        "unknown file action", "emergency that writes", "emergency unnoted",
     ])
     func refusesAWrongTable(fault: String) throws {
         var actions = PracticeAction.allCases.map { action -> JSONValue in
@@ -97,6 +98,11 @@ import Testing
         case "no role": actions[0] = line(["roles": []])
         case "no reason": actions[0] = line(["reason": ""])
         case "no source": actions[0] = line(["source": nil])
+        case "emergency that writes":
+            actions = actions.map {
+                $0["action"] == "save-case" ? line(["action": "save-case", "breakGlass": true]) : $0
+            }
+        case "emergency unnoted": actions[0] = line(["breakGlass": true, "noted": false])
         case "no last file rule": files = [["startsWith": "report.", "action": "see-report"]]
         default: files = [["startsWith": "", "action": "see-all"]]
         }

@@ -1,0 +1,53 @@
+import Coding
+import Reporting
+
+/// Where a case stands, by what is to be done next; the order is that of the way.
+public enum CaseStand: String, Comparable, Hashable, Sendable, CaseIterable {
+    /// Images are to be taken.
+    case capture
+    /// Nobody has begun to read.
+    case read
+    /// A report is being written, and something is missing.
+    case write
+    /// Nothing is missing but the signature.
+    case sign
+    /// The record does not say which code it supports, or no claim could be made.
+    case settle
+    /// Signed; the claim is to be made.
+    case bill
+    /// A claim would be rejected, was rejected or denied.
+    case mend
+    /// Claims are ready to be sent.
+    case send
+    /// The payer has not answered.
+    case sent
+    /// Every claim is answered.
+    case answered
+
+    public static func < (left: CaseStand, right: CaseStand) -> Bool { left.place < right.place }
+
+    private var place: Int { CaseStand.allCases.firstIndex(of: self) ?? 0 }
+
+    /// - Parameter claims: the states of the case's claims, as their documents say them.
+    init(_ assessed: AssessedCase, state: CaseState, outputs: [StoredFile], claims: [String]) {
+        let report = assessed.report
+        if assessed.material.images.isEmpty {
+            self = .capture
+        } else if report == nil {
+            self = .read
+        } else if let report, report.signature == nil {
+            self = report.gaps.contains(where: \.blocksSigning) ? .write : .sign
+        } else if assessed.decision.decisions.contains(where: { $0.status == .cannotTell }) {
+            self = .settle
+        } else if state == .signed {
+            self = assessed.decision.decisions.contains { $0.code != nil } ? .bill : .settle
+        } else if state == .incomplete || !outputs.contains(where: { $0.name.hasPrefix("claim-") }) {
+            self = .settle
+        } else {
+            self = CaseStand.ofClaims(claims) ?? .send
+        }
+    }
+
+    /// Where a case stands by what became of its claims; nil where none was sent.
+    private static func ofClaims(_ states: [String]) -> CaseStand? { nil }
+}
