@@ -21,7 +21,8 @@ public struct CSVTable: Hashable, Sendable {
         guard bytes.count <= ImportLimits.bytes else {
             throw ImportFault(nil, found: "more than 8 MB", wanted: "a smaller file; export in parts")
         }
-        var rows = try CSVScanner(try CSVTable.text(bytes)).rows()
+        var scanner = CSVScanner(try CSVTable.text(bytes))
+        var rows = try scanner.rows()
         guard let first = rows.first else {
             throw ImportFault(nil, found: "an empty file", wanted: "a line with the columns’ names, and lines below it")
         }

@@ -33,7 +33,7 @@ struct SigningKeyRing {
         else { throw CaseError.unreadable("keys/signing", wanted: "a data folder that may be written to") }
     }
 
-    /// Nil where the key is not made yet; who signs first makes it.
+    /// The key under a name; nil where nobody has one yet.
     func keyIfThere(named name: String) throws -> SigningKey? {
         FileManager.default.fileExists(atPath: url(name).path) ? try key(named: name) : nil
     }

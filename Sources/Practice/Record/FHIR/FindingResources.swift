@@ -56,7 +56,7 @@ extension Workspace {
         let known = try everyoneRegistered(session).flatMap { ServedRegister(person: $0).resources(search.type) }
         switch search.type {
         case .patient: return known + cases.map { ServedPeople(found: $0).patient }
-        case .coverage: return known + cases.map { ServedPeople(found: $0).coverage }
+        case .coverage: return known + cases.compactMap { ServedPeople(found: $0).coverage }
         case .condition: return known + cases.flatMap { ServedPeople(found: $0).conditions }
         case .organization:
             return try storedOrganisations(session) + cases.flatMap { ServedPeople(found: $0).organizations }

@@ -70,13 +70,14 @@ extension ServedExamination {
         switch resource.resourceType {
         case "Patient": return "Patient/\(ServedID.of(source.patient.id))"
         case "ServiceRequest", "ImagingStudy", "DiagnosticReport": return "\(resource.resourceType)/\(ServedID.of(id))"
-        case "Coverage": return "Coverage/\(ServedPeople.coverageID(source))"
+        case "Coverage": return ServedPeople.coverageID(source).map { "Coverage/\($0)" }
         case "Organization":
             let npi = number(resource.as(R4.Organization.self)?.identifier)
             if let party = source.parties.first(where: { $0.organization.npi.digits == npi }) {
                 return "Organization/\(ServedID.of(party.organization.id))"
             }
-            return npi == nil ? "Organization/\(ServedPeople.payerID(source.coverage.payer))" : nil
+            guard npi == nil, let payer = source.coverage?.payer else { return nil }
+            return "Organization/\(ServedPeople.payerID(payer))"
         case "Practitioner":
             let npi = number(resource.as(R4.Practitioner.self)?.identifier)
             return source.providers.first { $0.provider.npi.digits == npi }.map {

@@ -21,17 +21,17 @@ struct ServedPeople {
 
     private var facility: Organization? { source.party(source.service.capture.party)?.organization }
 
-    var coverage: ServedResource {
-        let coverage = source.coverage
-        let inner = "\(coverage.plan.rawValue)-\(ServedPeople.plain(coverage.payer.id))"
+    /// Nil where the case names none.
+    var coverage: ServedResource? {
+        guard let coverage = source.coverage, let id = ServedPeople.coverageID(source) else { return nil }
         return ServedResource(
-            .coverage, ServedID.of(source.patient.id, inner), version: version, at: at, subject: patientSubject,
+            .coverage, id, version: version, at: at, subject: patientSubject,
             ServedPeople.resource(coverage, of: source.patient.id, isActive: true))
     }
 
-    /// The logical identifier under which the coverage of a case is found.
-    static func coverageID(_ source: ClinicalCase) -> String {
-        ServedID.of(source.patient.id, "\(source.coverage.plan.rawValue)-\(plain(source.coverage.payer.id))")
+    /// The logical identifier under which the coverage of a case is found; nil where the case names none.
+    static func coverageID(_ source: ClinicalCase) -> String? {
+        source.coverage.map { ServedID.of(source.patient.id, "\($0.plan.rawValue)-\(plain($0.payer.id))") }
     }
 
     var conditions: [ServedResource] {
@@ -51,11 +51,11 @@ struct ServedPeople {
 
     var organizations: [ServedResource] {
         source.parties.map { ServedPeople.organization($0.organization, version: version, at: at) }
-            + [
+            + [source.coverage?.payer].compactMap(\.self).map { payer in
                 ServedResource(
-                    .organization, ServedPeople.payerID(source.coverage.payer), version: version, at: at, subject: nil,
-                    R4.Organization(source.coverage.payer))
-            ]
+                    .organization, ServedPeople.payerID(payer), version: version, at: at, subject: nil,
+                    R4.Organization(payer))
+            }
     }
 
     var practitioners: [ServedResource] {
