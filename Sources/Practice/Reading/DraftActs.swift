@@ -82,13 +82,19 @@ extension Workspace {
     private func lesion(
         _ uid: String?, _ study: WritingStudy, _ caseID: String, _ session: Session
     ) throws -> [(DraftPath, String)] {
-        let id = study.draft.next("lesion", "L")
+        // A calliper that was laid for a lesion waits for it under its own name.
+        let begun = Set(study.draft.lesionIDs)
+        let laid = study.measurements.first { measurement in
+            measurement.lesion.map { !begun.contains($0) && DraftPath("lesion.\($0).kind") != nil } ?? false
+        }
+        let id = laid?.lesion ?? study.draft.next("lesion", "L")
         func path(_ field: String) -> DraftPath { DraftPath(.lesion(id: id, field: field)) }
         guard let uid else {
             let site = (study.draft.sites(job.template) + study.labelled + study.ordered).first
             return [
-                (path("kind"), job.template.lesionKinds.first?.id ?? ""), (path("region"), site?.region ?? ""),
-                (path("side"), site?.side?.rawValue ?? ""),
+                (path("kind"), job.template.lesionKinds.first?.id ?? ""),
+                (path("region"), laid?.region ?? site?.region ?? ""),
+                (path("side"), laid.map { $0.side?.rawValue ?? "" } ?? site?.side?.rawValue ?? ""),
             ].filter { !$0.1.isEmpty }
         }
         guard

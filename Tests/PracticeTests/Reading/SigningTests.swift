@@ -1,7 +1,10 @@
+import Coding
 import Essentials
 import Foundation
+import Patients
 import Records
 import Reporting
+import Synchronization
 import Testing
 import Trust
 

@@ -19,8 +19,10 @@ struct WritingPractice {
     static let caseID = "no-reading"
 
     init(linked: Bool = true) throws {
-        practice = try TestPractice()
-        store = try practice.open()
+        let practice = try TestPractice()
+        let store = try practice.open()
+        self.practice = practice
+        self.store = store
         workspace = Workspace(store: store, job: try .shipped())
         func person(_ user: String, _ name: String, _ role: Role) throws -> Session {
             try store.addAccount(

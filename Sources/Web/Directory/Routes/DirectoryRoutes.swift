@@ -15,7 +15,7 @@ enum DirectoryRoutes {
             Route(
                 .post, "/practice/directory/{kind}/{entry}/remove", on: .workspace, for: .action(.saveDirectory),
                 remove),
-        ] + SetUpRoutes.all
+        ] + SetUpRoutes.all + ImportRoutes.all
 
     @Sendable static func list(_ site: Site, _ inquiry: Inquiry) async throws -> Answer {
         let page = try await site.asking(inquiry) { workspace, session in

@@ -1,0 +1,116 @@
+import Essentials
+import Foundation
+import TestSupport
+import Testing
+
+@testable import Web
+
+@Suite("Importing in a browser", .serialized)
+struct ImportBrowserTests {
+    @Test("A file refused by name, a preview, a part imported, the report, the same file again; axe clean")
+    func walk() async throws {
+        let demo = try DemoSite()
+        try await ServerTests.serving(demo.desk) { port in
+            let folder = BrowserTests.screenshots.appendingPathComponent("directory").path
+            let text = try await ServerTests.apart {
+                try Peer.python(importWalk, ["http://127.0.0.1:\(port)", folder, demo.demo.password])
+            }
+            let told = try JSONValue(parsing: text)
+            #expect(told["faults"]?.strings == [])
+            #expect(told["refused"]?.string?.contains("Windows-1252") == true)
+            #expect(told["title"]?.string == "The file has 1 new, 1 possible duplicate and 1 refused")
+            #expect(told["place"]?.string?.contains("line 4, column 4 (birthDate)") == true)
+            #expect(told["left"]?.string?.contains("Shoe size") == true)
+            #expect(told["held"]?.string?.contains("Nothing was imported") == true)
+            #expect(told["done"]?.string?.contains("1 new, 1 changed and 1 refused") == true)
+            #expect(told["report"]?.string?.hasPrefix("line,outcome,person,remark") == true)
+            #expect(
+                told["again"]?.string == "The file has 2 unchanged and 1 refused"
+                    || told["again"]?.string == "The register holds all of the file")
+            #expect(told["escaped"]?.bool == true)
+        }
+    }
+}
+
+/// Arguments: base address, folder for screenshots, password of the demo.
+let importWalk = #"""
+    import json, pathlib, sys
+    from axe_playwright_python.sync_playwright import Axe
+    from playwright.sync_api import sync_playwright
+
+    base, folder, password = sys.argv[1:4]
+    folder = pathlib.Path(folder)
+    folder.mkdir(parents=True, exist_ok=True)
+    faults, told = [], {}
+
+    def look(page, name):
+        for width, scheme in ((1280, "light"), (390, "dark")):
+            page.set_viewport_size({"width": width, "height": 844})
+            page.emulate_media(color_scheme=scheme)
+            page.screenshot(path=folder / f"{name}-{width}-{scheme}.png", full_page=True)
+            wide = page.evaluate("document.documentElement.scrollWidth - document.documentElement.clientWidth")
+            if wide > 0:
+                faults.append(f"{name} {width}: {wide} pixels wider than the window")
+            for violation in Axe().run(page).response["violations"]:
+                if violation["impact"] in ("serious", "critical", "moderate"):
+                    nodes = "; ".join(n["html"][:120] for n in violation["nodes"][:3])
+                    faults.append(f"{name} {width} {scheme}: {violation['id']}: {nodes}")
+        page.set_viewport_size({"width": 1280, "height": 844})
+        page.emulate_media(color_scheme="light")
+
+    def file(name, text):
+        return {"name": name, "mimeType": "text/csv", "buffer": text}
+
+    header = "identifier,family,given,birthDate,sex,line1,city,state,zip,payer,memberID,Shoe size\n"
+    rest = ",F,1 Elm Court,Albany,NY,12208,DEMO1,M-9,38\n"
+    table = (header + "1,<script>alert(1)</script>,Nora,1990-01-31" + rest + "2,Rivera,Ana,1984-07-02" + rest
+             + "3,Wrong,Day,1990-02-31" + rest).encode()
+
+    def upload(page, name, data):
+        page.goto(base + "/practice/import")
+        page.set_input_files("#file", file(name, data))
+        page.fill("#system", "Dentrix")
+        page.click("text=Show what would change")
+        page.wait_for_load_state()
+
+    with sync_playwright() as play:
+        browser = play.chromium.launch(executable_path="/usr/bin/chromium", args=["--no-sandbox"])
+        page = browser.new_context().new_page()
+        page.on("pageerror", lambda error: faults.append(f"script: {error}"))
+        page.on("dialog", lambda dialog: faults.append("a script ran"))
+        page.goto(base + "/practice/sign-in")
+        page.fill("#account", "biller")
+        page.fill("#password", password)
+        page.click("main button.go")
+        page.wait_for_url(base + "/practice")
+        page.goto(base + "/practice/import")
+        look(page, "import")
+        upload(page, "latin.csv", header.encode() + b"1,M\xfcller,Z,1990-01-01" + rest.encode())
+        told["refused"] = page.inner_text(".why")
+        look(page, "import-refused")
+        upload(page, "export.csv", table)
+        told["title"] = page.inner_text("h1")
+        told["place"] = page.inner_text("main")
+        told["left"] = page.inner_text(".note")
+        told["escaped"] = "<script>" in page.inner_text("main")
+        look(page, "import-preview")
+        page.click("main form button.go")
+        told["held"] = page.inner_text(".note.bad")
+        look(page, "import-held")
+        page.locator("select").first.select_option(label="The same as HS-0001, Rivera, Ana, born 2 July 1984")
+        page.focus("#good")
+        page.keyboard.press("Space")
+        page.focus("main form button.go")
+        page.keyboard.press("Enter")
+        page.wait_for_selector(".note.ok")
+        told["done"] = page.inner_text("main")
+        look(page, "import-done")
+        with page.expect_download() as download:
+            page.click("text=Save the report")
+        told["report"] = pathlib.Path(download.value.path()).read_text()
+        upload(page, "export.csv", table)
+        told["again"] = page.inner_text("h1")
+        browser.close()
+    told["faults"] = sorted(set(faults))
+    print(json.dumps(told))
+    """#
