@@ -56,8 +56,9 @@ extension Workspace {
         _ billed: BilledCase, of caseID: String, expecting version: Int, by session: Session
     ) throws -> CaseState {
         let claims = try store.storedClaims(of: caseID, organisation: session.organisation)
-        let writes = try claimWrites(for: billed, claims, session)
         let key = try store.caseKey(caseID, session)
+        let person = try CasePayload(json: try store.current(key).payload).person
+        let writes = try claimWrites(for: billed, claims, person: person, session)
         let isAnswered = !claims.isEmpty && claims.allSatisfy { $0.way.stage.isAnswered || $0.way.stage.isOver }
         let state: CaseState = isAnswered ? .answered : billed.isWholeClaimed ? .billed : .incomplete
         let write = try store.rebilled(key, outputs: billed.files, state: state, expecting: version)
@@ -72,16 +73,17 @@ extension Workspace {
 
     /// What billing says of each party, as writes of the ways of their claims; those that are out are left alone.
     ///
-    /// - Parameter edits: what a person chose anew, by party.
+    /// - Parameter person: the registered person of the case.
     func claimWrites(
-        for billed: BilledCase, _ claims: [StoredClaim], _ session: Session
+        for billed: BilledCase, _ claims: [StoredClaim], person: String?, _ session: Session
     ) throws -> [Write] {
         try billed.bills.compactMap { bill in
             let before = claims.first { $0.party == bill.party }
             guard before?.way.stage.isDraft ?? true else { return nil }
             // A void is made of the file that was sent, not of the record.
             if before?.way.standing.frequency == .void { return nil }
-            let claim = before ?? StoredClaim(bill, of: billed.material.source)
+            var claim = before ?? StoredClaim(bill, of: billed.material.source)
+            claim.person = person
             let after = try claim.billed(bill, billed, at: store.clock(), by: session.user)
             return after == before ? nil : try store.write(after, session)
         }

@@ -103,7 +103,7 @@ extension Workspace {
     ) throws -> StoredOverride {
         let claims = try store.storedClaims(of: override.caseID, organisation: session.organisation)
         let again = try run(billed.material, overrides: others + [override], claims: claims)
-        let writes = try claimWrites(for: again, claims, session)
+        let writes = try claimWrites(for: again, claims, person: stored.summary.person, session)
         do {
             return try store.save(
                 override, expecting: version, outputs: again.files, state: again.isWholeClaimed ? .billed : .incomplete,

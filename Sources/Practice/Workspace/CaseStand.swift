@@ -1,3 +1,4 @@
+import Claims
 import Coding
 import Reporting
 
@@ -48,6 +49,12 @@ public enum CaseStand: String, Comparable, Hashable, Sendable, CaseIterable {
         }
     }
 
-    /// Where a case stands by what became of its claims; nil where none was sent.
-    private static func ofClaims(_ states: [String]) -> CaseStand? { nil }
+    /// Where a case stands by what became of its claims; nil where none was made.
+    private static func ofClaims(_ states: [String]) -> CaseStand? {
+        let stages = states.compactMap(ClaimStage.init(rawValue:))
+        guard !stages.isEmpty else { return nil }
+        if stages.contains(where: { [.mend, .rejected, .denied].contains($0) }) { return .mend }
+        if stages.contains(where: { [.none, .made, .ready].contains($0) }) { return .send }
+        return stages.contains(where: \.isWaiting) ? .sent : .answered
+    }
 }

@@ -199,6 +199,9 @@ import X12
         let again = try test.workspace.billCase(test.id, by: test.biller)
         #expect(again.state == .billed)
         #expect(try test.stored().way.stage == .sent, "a claim that is out stays out")
+        #expect(try test.stands() == [.sent])
+        try test.deny()
+        #expect(try test.stands() == [.mend], "a denial is something to do")
     }
 
     @Test func theWordsOfAClaimGoWithADestroyedCase() throws {

@@ -67,5 +67,10 @@ struct TestClaims {
         return files
     }
 
+    /// Where the work list shows the case.
+    func stands() throws -> [CaseStand] {
+        try workspace.worklist(for: biller).filter { $0.cases.contains { $0.id == id } }.map(\.stand)
+    }
+
     func outbox() throws -> [String: [UInt8]] { try Self.outbox(practice) }
 }

@@ -46,6 +46,8 @@ struct ClaimDossierMapping {
             checked: dossier.draft == nil ? "" : CasePresenter.summary(findings),
             findings: findings.map(CasePresenter.claimRow),
             segmentsTitle: dossier.draft == nil ? "As it was sent" : "As it will be sent",
+            segmentsNote: dossier.draft == nil
+                ? "" : "Number and time of the envelope are set when it is sent.",
             segments: x12.flatMap { CasePresenter.segments($0, findings) },
             way: Timeline(events: ClaimTimeline(stored: stored, today: today).events), deadlines: deadlines,
             files: files, buttons: claim == nil ? presenter.next("See the decision", .decision) : [printed])
@@ -94,26 +96,42 @@ struct ClaimDossierMapping {
 
     // MARK: Beside the claim
 
-    /// What goes or went with it.
+    /// What goes or went with it: pictures of what will go, the files of what went.
     private var attachments: StackTable? {
         guard let claim, !claim.attachments.isEmpty else { return nil }
         let planned = dossier.draft?.attachments ?? []
         return StackTable(
             columns: [
                 .init(title: "What", isHead: true), .init(title: "How"), .init(title: "Control number"),
-                .init(title: "Picture"),
+                .init(title: "Content"),
             ],
             rows: claim.attachments.enumerated().map { index, attachment in
-                var pictures: HTML = .empty
-                if planned.indices.contains(index), case .images(let images) = planned[index].content {
-                    pictures = HTML(joining: images.compactMap(picture), separator: HTML(" "))
-                }
+                let content = planned.indices.contains(index) ? self.content(planned[index]) : files(of: attachment)
                 return [
                     .init(Words.attachment(attachment.report)), .init(Words.transmission(attachment.transmission)),
-                    .mono(attachment.controlNumber ?? "none"), .init(pictures),
+                    .mono(attachment.controlNumber ?? "none"), .init(content),
                 ]
             })
     }
+
+    private func content(_ planned: PlannedAttachment) -> HTML {
+        switch planned.content {
+        case .report: HTML("the signed report, as PDF")
+        case .images(let images): HTML(joining: images.compactMap(picture), separator: HTML(" "))
+        }
+    }
+
+    private func files(of attachment: ClaimAttachment) -> HTML {
+        guard let number = attachment.controlNumber else { return HTML("kept") }
+        let control = dossier.sent?.file.control
+        let files = (stored?.files ?? []).filter { $0.control == control && $0.name.contains(number) }
+        return HTML(
+            joining: files.map { file in
+                element("a", ["href": sentAddress(file), "download": file.name], text: file.name)
+            }, separator: element("br"))
+    }
+
+    private func sentAddress(_ file: SentFile) -> String { "\(address)/sent/\(PercentCoding.encode(file.name))" }
 
     private func picture(_ uid: String) -> HTML? {
         guard let index = presenter.record.images.firstIndex(where: { $0.image.sopInstanceUID == uid }) else {
@@ -167,9 +185,11 @@ struct ClaimDossierMapping {
     }
 
     private var files: [Downloads.File] {
-        let sent = (stored?.files ?? []).reversed().map {
+        let files = stored?.files ?? []
+        let controls = Set(files.map(\.control)).sorted(by: >)
+        let sent = controls.flatMap { control in files.filter { $0.control == control } }.map {
             Downloads.File(
-                name: $0.name, address: "\(address)/sent/\(PercentCoding.encode($0.name))",
+                name: $0.name, address: sentAddress($0),
                 meaning: ClaimWords.meaning($0), size: spokenSize($0.size))
         }
         let party = party

@@ -28,6 +28,8 @@ struct ClaimPage: Hashable, Sendable {
     var findings: [FindingRow]
     /// `As it will be sent`.
     var segmentsTitle: String
+    /// What is not yet final in them; empty for nothing.
+    var segmentsNote: String
     var segments: Segments?
     var way: Timeline
     /// What must be done by when.
@@ -96,7 +98,8 @@ struct ClaimPage: Hashable, Sendable {
                 block(segmentsTitle, id: "segments") {
                     element(
                         "p", ["class": "quiet small"],
-                        text: "Every segment of the 837D, and what it means. In our own words, from public material.")
+                        text: "Every segment of the 837D, and what it means. In our own words, from public material."
+                            + (segmentsNote.isEmpty ? "" : " \(segmentsNote)"))
                     segments
                 }
             }

@@ -57,7 +57,7 @@ struct ClaimsPage: Hashable, Sendable {
     }
 
     private var filter: HTML {
-        element("form", ["method": "get", "action": ClaimsPage.address, "class": "filter row claims-filter"]) {
+        element("form", ["method": "get", "action": ClaimsPage.address, "class": "row claims-filter"]) {
             select("state", "State", states)
             select("payer", "Payer", payers)
             element("button", ["class": "btn"], text: "Show")
