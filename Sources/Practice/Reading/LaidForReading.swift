@@ -5,7 +5,8 @@ extension ReadingMeasurement {
     /// A calliper as a reading names it; nil where neither it nor its image names a region, and a side where one is
     /// needed: then the report has no place for it.
     init?(_ laid: LaidMeasurement, on view: StudyImageView, template: ReportTemplate) {
-        guard let region = laid.region.flatMap({ template.region($0) }), region.sides == .none || laid.side != nil else {
+        guard let region = laid.region.flatMap({ template.region($0) }), region.sides == .none || laid.side != nil
+        else {
             return nil
         }
         self.init(

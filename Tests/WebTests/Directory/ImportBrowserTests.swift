@@ -1,5 +1,6 @@
 import Essentials
 import Foundation
+import Practice
 import TestSupport
 import Testing
 
