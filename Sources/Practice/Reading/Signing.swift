@@ -64,6 +64,10 @@ extension Workspace {
         guard let report = try job.report(material), report.status == .final else {
             throw ReadingRefused(.incomplete, "Not signed: the report is not complete.")
         }
+        // Whoever bills for it signs the evidence with a key that is there from now on.
+        for name in material.source.billing.compactMap(\.keyFile) {
+            _ = try SigningKeyRing(folder: store.folder).keyOrMake(named: name, random: store.random)
+        }
         let json = report.json
         let files =
             [OutputFile(name: "report.json", mediaType: "application/json", text: json.canonical)]
@@ -77,13 +81,6 @@ extension Workspace {
                 OutputFile(name: "case.yaml", mediaType: "application/yaml", bytes: study.material.caseBytes),
                 OutputFile(name: "reading.yaml", mediaType: "application/yaml", bytes: readingBytes),
             ], expecting: stored.summary.version, by: session)
-    }
-
-    /// The key that signs the evidence of an organisation, made at the first use.
-    public func evidenceKeyName(of organisation: String) throws -> String {
-        let name = "signing/\(organisation).key"
-        _ = try SigningKeyRing(folder: store.folder).keyOrMake(named: name, random: store.random)
-        return name
     }
 }
 
