@@ -162,7 +162,9 @@ struct ServedPracticeTests {
         #expect(lesion.axes[0].points.last?.margin != nil && lesion.axes[0].points.last?.image == 1)
         #expect(lesion.changes.count == 2)
         let steps = record.entries.map(\.id)
-        #expect(steps.first == "claim/neck-node-follow-up/harbor-street" && steps.contains("problem/1"))
+        #expect(
+            steps.contains { $0.hasPrefix("claim/neck-node-follow-up") } && steps.contains { $0.hasPrefix("problem/") },
+            "\(steps)")
         let assistant = try demo.workspace.record(of: "HS-0002", for: try demo.session("assistant"))
         #expect(assistant.leavesOutClaims && !assistant.entries.contains { $0.id.hasPrefix("claim/") })
         #expect(throws: AccessRefused.self) {

@@ -90,7 +90,8 @@ struct ClaimPagesTests {
         try await refused("edit", ["pointer-1": "1", "fee": hostile, "note": hostile], "This is no amount.")
         try await refused("edit", ["pointer-1": "1", "fee": "1", "note": hostile], "can’t stand in a claim")
         try await refused("edit", ["pointer-1": hostile, "fee": "1"], "No diagnosis is chosen.")
-        try await refused("edit", ["pointer-1": "1", "fee": "1", "authorization": hostile], "can’t stand in a claim")
+        try await refused(
+            "edit", ["pointer-1": "1", "fee": "1", "authorization": hostile], "The authorisation is too long.")
         try await refused("write-off", ["reason": "<b>no"], "The reason is too short.")
         try await refused("deadline", ["kind": "filing", "day": "2027-03-10", "source": ""], "Where the day is said")
         try await refused("deadline", ["kind": "filing", "day": hostile, "source": hostile], "This is no day.")

@@ -68,7 +68,7 @@ struct PracticeFHIRTests {
     func door() async throws {
         let client = try await Client("okafor", of: try DemoSite())
         let granted = try await client.grant("biller")
-        #expect(granted["token_type"]?.string == "Bearer" && granted["expires_in"]?.int == 1800)
+        #expect(granted["token_type"]?.string == "Bearer" && granted["expires_in"]?.int == 900)
         #expect(await client.get("Patient").status == .ok)
         var other = client
         for wrong in ["", "x", String(repeating: "ab", count: 32)] {

@@ -98,8 +98,3 @@ extension Workspace {
         }
     }
 }
-
-extension Session {
-    /// Seconds without a request after which a session ends.
-    public static var idleSeconds: Int { Int(SessionBook.idle) }
-}

@@ -17,9 +17,10 @@ enum FHIRDoor {
             case .held(let seconds): throw Refusal.tooManyTries(seconds)
             case .refused: throw refused("Account and password do not match.")
             case .signedIn(let viewer):
+                let seconds = site.desk?.practice?.store.secondsLeft(token: viewer.secret) ?? 0
                 let granted: JSONValue = [
                     "access_token": .string(viewer.secret), "token_type": "Bearer",
-                    "expires_in": .number(JSONNumber(Session.idleSeconds)),
+                    "expires_in": .number(JSONNumber(seconds)),
                 ]
                 var answer = Answer(mediaType: "application/json", body: Array(granted.compact.utf8))
                 answer.fields[.cacheControl] = "no-store"
