@@ -14,6 +14,8 @@ public final class ServedProgram: Sendable {
     /// A program that ended before it said what was waited for.
     public struct Ended: Error, CustomStringConvertible {
         public let description: String
+
+        public init(description: String) { self.description = description }
     }
 
     private let process: Mutex<Process>
