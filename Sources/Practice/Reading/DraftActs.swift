@@ -3,7 +3,7 @@ public import Reporting
 
 /// What one key or button does to a draft: it only fills what is empty.
 public enum DraftAct: Hashable, Sendable {
-    /// The sentences for area, technique and quality that labels and order offer.
+    /// The sentences for area, technique and quality that labels and order offer, and the lesions that were measured.
     case insertOffers
     case noPrior
     /// The normal sentence of a region on a side.
@@ -51,6 +51,9 @@ extension Workspace {
                 (DraftPath(.report(.technique)), study.offers.technique),
                 (DraftPath(.report(.quality)), study.offers.quality),
             ])
+                + study.laidLesions.enumerated().flatMap { at, laid in
+                    study.beginning(lesion: laid.lesion ?? "", laid: laid, after: at, job.template)
+                }
         case .noPrior: return filling([(DraftPath(.report(.comparison)), "none")])
         case .normal(let site):
             guard study.mayCallNormal(site, job.template) else { throw Workspace.notLabelled }
@@ -83,20 +86,10 @@ extension Workspace {
         _ uid: String?, _ study: WritingStudy, _ caseID: String, _ session: Session
     ) throws -> [(DraftPath, String)] {
         // A calliper that was laid for a lesion waits for it under its own name.
-        let begun = Set(study.draft.lesionIDs)
-        let laid = study.measurements.first { measurement in
-            measurement.lesion.map { !begun.contains($0) && DraftPath("lesion.\($0).kind") != nil } ?? false
-        }
+        let laid = study.laidLesions.first
         let id = laid?.lesion ?? study.draft.next("lesion", "L")
         func path(_ field: String) -> DraftPath { DraftPath(.lesion(id: id, field: field)) }
-        guard let uid else {
-            let site = (study.draft.sites(job.template) + study.labelled + study.ordered).first
-            return [
-                (path("kind"), job.template.lesionKinds.first?.id ?? ""),
-                (path("region"), laid?.region ?? site?.region ?? ""),
-                (path("side"), laid.map { $0.side?.rawValue ?? "" } ?? site?.side?.rawValue ?? ""),
-            ].filter { !$0.1.isEmpty }
-        }
+        guard let uid else { return study.beginning(lesion: id, laid: laid, job.template) }
         guard
             let prior = try priorReports(of: caseID, for: session).flatMap(\.lesions)
                 .first(where: { $0.trackingUID == uid })

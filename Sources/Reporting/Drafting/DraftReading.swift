@@ -61,12 +61,15 @@ struct DraftReadingMaker {
         }
         let lesions = draft.lesionIDs.compactMap { lesion($0) }
         let findings = draft.sites(template).compactMap { finding($0) }
+        var named: Set<String> = []
         for at in measurements.indices {
             guard let id = measurements[at].lesion, !lesions.contains(where: { $0.id == id }) else { continue }
             let name = measurements[at].label
-            problem(
-                DraftPath(.lesion(id: DraftReadingMaker.key(id), field: "kind")),
-                "“\(name)” was laid for lesion \(id), which this report does not have. Add it.")
+            if !draft.lesionIDs.contains(id), named.insert(id).inserted {
+                problem(
+                    DraftPath(.lesion(id: DraftReadingMaker.key(id), field: "kind")),
+                    "“\(name)” was measured, and this report does not have the lesion. Insert it.")
+            }
             measurements[at].lesion = nil
         }
         let reading = Reading(
@@ -118,9 +121,9 @@ struct DraftReadingMaker {
         if let region, region.sides != .none, side == nil {
             problem(path("side"), "Say on which side lesion \(id) lies.")
         }
-        if tracking.isEmpty { problem(path("tracking"), "Give lesion \(id) the name that it keeps across studies.") }
+        if tracking.isEmpty { problem(path("tracking"), "Give the lesion the name that it keeps across studies.") }
         if tracking.utf8.count > 64 {
-            problem(path("tracking"), "The name of lesion \(id) has more than 64 characters. Shorten it.")
+            problem(path("tracking"), "The name of the lesion has more than 64 characters. Shorten it.")
         }
         let uid = draft[path("trackingUID")]
         if !uid.isEmpty, !DraftReadingMaker.isUID(uid) {

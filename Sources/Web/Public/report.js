@@ -85,14 +85,14 @@ if (root && form) {
 
   // ---- what the server says of the whole draft ----
   function show(told, own = "") {
-    if (!told) return;
+    if (!told) return false;
     version = told.version;
     for (const id of ["base", "signed-version"]) {
       const input = document.getElementById(id);
       if (input) input.value = told.version;
     }
     if (told.people) document.getElementById("people").textContent = told.people.join(" ");
-    if (!told.fields) return;
+    if (!told.fields) return false;
     let isNew = false;
     for (const field of told.fields) {
       const box = wrap(field.path);
@@ -125,6 +125,7 @@ if (root && form) {
     offer("offers", null, told.offers.join(" "));
     if (dirty.size === 0) say(told.saved);
     if (isNew) note();
+    return isNew;
   }
 
   function offer(id, wordsID, words) {
@@ -208,7 +209,7 @@ if (root && form) {
       const told = await read(answer);
       if (!answer.ok) { say(told?.refused ?? "Not done: the page is no longer valid. Open it again."); return; }
       const before = version;
-      show(told);
+      const isNew = show(told);
       for (const field of told.fields ?? []) {
         const box = wrap(field.path);
         if (box && field.version > before) { put(box, field.value); box.dataset.version = field.version; }
@@ -216,6 +217,7 @@ if (root && form) {
           for (const fill of box.parentElement.querySelectorAll('[data-act^="normal:"]')) fill.hidden = true;
         }
       }
+      if (isNew) await refresh();
       if (name === "impression") document.getElementById("f-impression").focus();
     } catch {
       say("Not done: no connection. Try again.");

@@ -48,8 +48,9 @@ export async function show(query = address()) {
   const head = document.querySelector("main:has(.study) > header");
   if (head) {
     head.querySelector("h1").textContent = viewer().dataset.heading;
-    const note = head.querySelector("h1 + p");
-    if (note && viewer().dataset.note) note.textContent = viewer().dataset.note;
+    const note = head.querySelector("h1 + p") ?? head.querySelector("h1").parentElement.appendChild(document.createElement("p"));
+    note.textContent = viewer().dataset.note;
+    note.hidden = !viewer().dataset.note;
   }
   const now = viewer().querySelector(".thumbs");
   if (now) [now.scrollLeft, now.scrollTop] = scrolled;

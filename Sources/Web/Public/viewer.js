@@ -4,6 +4,7 @@ import * as cine from "./viewer-cine.js";
 import * as laying from "./viewer-laying.js";
 import * as looking from "./viewer-looking.js";
 import { picture, place, stage } from "./viewer-drawing.js";
+import { renew } from "./viewer-rest.js";
 import { post, say, show, tell, viewer } from "./viewer-sending.js";
 
 let tool = "";
@@ -73,6 +74,7 @@ async function sent(form, button) {
     if (form.dataset.send === "label") tell("labelled", told);
     await show(told.image ? `?image=${told.image}` : undefined);
     if (told.said) say(told.said);
+    renew();
   } catch (error) {
     say(error.message, true);
   }
@@ -180,6 +182,7 @@ document.addEventListener("keydown", (event) => {
 });
 
 document.addEventListener("tragus:shown", (event) => ready(event.detail.isOther));
+document.addEventListener("tragus:measured", renew);
 
 if (viewer()) {
   ready(true);

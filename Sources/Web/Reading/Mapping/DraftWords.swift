@@ -10,7 +10,7 @@ struct DraftWords {
         case .finding(let region, let side, let field):
             "\(title(region, side).lowercased()), \(self.field(field, template.region(region)?.fields ?? []))"
         case .lesion(let id, let field):
-            "lesion \(id), \(self.field(field, template.lesionKinds.flatMap { template.fields(of: $0) }))"
+            "\(DraftWords.lesion(id).lowercased()), \(self.field(field, template.lesionKinds.flatMap { template.fields(of: $0) }))"
         case .prior(let id, let field): "prior study \(id.dropFirst()), \(DraftWords.own[field] ?? field)"
         case .critical(let field): "critical communication, \(DraftWords.critical[field] ?? field)"
         }
@@ -18,6 +18,12 @@ struct DraftWords {
 
     func title(_ region: String, _ side: BodySide?) -> String {
         ReportedRegion.title(template.region(region)?.label ?? region, side)
+    }
+
+    /// `L1` and `lesion-1` are the first lesion to whoever reads.
+    static func lesion(_ id: String) -> String {
+        let number = id.reversed().prefix { $0.isNumber }.reversed()
+        return "Lesion \(number.isEmpty ? id : String(number))"
     }
 
     private func field(_ id: String, _ fields: [TemplateField]) -> String {

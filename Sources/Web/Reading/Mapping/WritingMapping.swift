@@ -203,7 +203,7 @@ struct WritingMapping {
                 "short-axis", "hilum", "shadow", "number",
             ].map { path($0).description }
             return WritingPage.Group(
-                id: id, legend: "Lesion \(id)" + (kind.map { ": \($0.label.lowercased())" } ?? ""), normal: nil,
+                id: id, legend: DraftWords.lesion(id) + (kind.map { ": \($0.label.lowercased())" } ?? ""), normal: nil,
                 refusal: "",
                 controls: own + strays + fields.filter { often.contains($0.path) }
                     + [control(path("text"), "In your words", .lines(1))],
@@ -248,6 +248,10 @@ struct WritingMapping {
             (DraftPath.ReportField.area, study.offers.area), (.technique, study.offers.technique),
             (.quality, study.offers.quality),
         ].filter { !$0.1.isEmpty && draft[DraftPath(.report($0.0))].isEmpty }.map(\.1)
+            + study.laidLesions.map { laid in
+                "\(DraftWords.lesion(laid.lesion ?? "")), measured: "
+                    + "\(ReportedRegion.title(template.region(laid.region)?.label ?? laid.region, laid.side))."
+            }
     }
 
     var impressionOffer: String {

@@ -93,6 +93,7 @@ struct WritingPage: Hashable, Sendable {
                 element("button", ["class": "btn", "name": "act", "value": "save"], text: "Save")
             }
             element("div", ["class": "order"]) {
+                element("h1", text: "Report, not signed")
                 for line in order { element("p", text: line) }
             }
             if !laid.isEmpty { measures }
@@ -114,7 +115,7 @@ struct WritingPage: Hashable, Sendable {
             }
             for group in groups { WritingPage.group(group) }
             adding(sites, name: "site", act: "add-site", label: "Another region and side", button: "Add region")
-            element("h2", text: "Lesions")
+            element("h2", ["id": "lesions"], text: "Lesions")
             for group in lesions { WritingPage.group(group) }
             adding(
                 priorLesions, name: "follow", act: "add-lesion", label: "A new lesion, or one that is followed",

@@ -35,6 +35,8 @@ enum DraftActReading {
         case "normal": return "#g-\(halves.last ?? "")"
         case "mine", "theirs", "clear": return "#f-\(halves.last ?? "")"
         case "all-normal", "add-site", "remove-site": return "#findings"
+        case "add-lesion", "remove-lesion": return "#lesions"
+        case "add-prior", "remove-prior": return "#f-comparison"
         case "impression": return "#f-impression"
         default: return "#draft"
         }

@@ -42,7 +42,7 @@ struct StudyPage: Hashable, Sendable {
                 if let upload { block("Add images", id: "add") { upload } }
             }
             measurements
-            block("What is missing") { MissingHalves(items: missing) }
+            block("What is missing", id: "missing") { MissingHalves(items: missing) }
             if !facts.isEmpty { block("Who and why", id: "entered") { FactList(rows: facts) } }
             if !files.isEmpty { block("The images as files") { Downloads(files: files) } }
         }
