@@ -1,6 +1,7 @@
 public import Essentials
 import Patients
 import Records
+import Synchronization
 import Ultrasound
 
 /// A study in the tray: images that belong to nobody yet, or that a person discarded.
@@ -66,6 +67,20 @@ extension Workspace {
         study: String, to caseID: String, confirming: Bool = false, by session: Session
     ) throws {
         try store.permit(.matchImages, session, subject: "case/\(caseID)")
+        try filing.withLock { _ in
+            for _ in 0..<50 {
+                do {
+                    return try file(study: study, under: caseID, confirming: confirming, session)
+                } catch is StaleWrite {
+                    // The order was changed meanwhile: whose it is has to be looked at anew.
+                    continue
+                }
+            }
+            throw StoreError.malformed("case \(caseID)", wanted: "a case that is not written all the time")
+        }
+    }
+
+    private func file(study: String, under caseID: String, confirming: Bool, _ session: Session) throws {
         let finder = CaseFinder(store: store, organisation: session.organisation)
         guard let candidate = try finder.candidate(caseID) else {
             throw StoreError.missing("case \(caseID)", wanted: "a case of this organisation")
@@ -89,13 +104,13 @@ extension Workspace {
             let differences = ImageIdentity.differences(of: image, from: candidate.patient)
             guard differences.isEmpty else { throw StudyError.differs(differences) }
         }
-        try change(waiting, by: session, reason: "matched to \(caseID)") {
+        let advance = try store.advanced(caseID, from: [.ordered], to: .captured, session)
+        try change(waiting, with: advance, by: session, reason: "matched to \(caseID)") {
             $0.state = .matched
             $0.caseID = caseID
             $0.why = ""
             $0.isConfirmed = confirming
         }
-        try store.advance(caseID, from: [.ordered], to: .captured, by: session, reason: "images matched")
     }
 
     /// Says that a study of the tray belongs to nobody; the images stay in the archive.
@@ -105,33 +120,40 @@ extension Workspace {
             throw StudyError.malformed(
                 "a reason of \(reason.count) characters", wanted: "3 to 500", cure: "Say why they belong to nobody.")
         }
-        try change(try waiting(study, [.tray], session), by: session, reason: "discarded") {
-            $0.state = .discarded
-            $0.why = reason
+        try filing.withLock { _ in
+            try change(try waiting(study, [.tray], session), by: session, reason: "discarded") {
+                $0.state = .discarded
+                $0.why = reason
+            }
         }
     }
 
     /// Brings a discarded study back into the tray.
     public func restore(study: String, by session: Session) throws {
         try store.permit(.matchImages, session, subject: "tray")
-        try change(try waiting(study, [.discarded], session), by: session, reason: "brought back") {
-            $0.state = .tray
-            $0.why = "Brought back by \(session.name)."
+        try filing.withLock { _ in
+            try change(try waiting(study, [.discarded], session), by: session, reason: "brought back") {
+                $0.state = .tray
+                $0.why = "Brought back by \(session.name)."
+            }
         }
     }
 
     /// Takes an image out of an open case, back into the tray.
     public func takeOut(object id: String, of caseID: String, reason: String, by session: Session) throws {
         try store.permit(.matchImages, session, subject: "case/\(caseID)")
-        try requireOpen(caseID, session)
-        guard let object = try store.object(id, organisation: session.organisation), object.caseID == caseID else {
-            throw StudyError.unknown(
-                "no such image in the case", wanted: "an image of the case", cure: "Open the study again.")
-        }
-        try change([object], by: session, reason: "taken out of \(caseID)") {
-            $0.state = .tray
-            $0.caseID = nil
-            $0.why = reason.isEmpty ? "Taken out of a case by \(session.name)." : reason
+        try filing.withLock { _ in
+            try requireOpen(caseID, session)
+            guard let object = try store.object(id, organisation: session.organisation), object.caseID == caseID
+            else {
+                throw StudyError.unknown(
+                    "no such image in the case", wanted: "an image of the case", cure: "Open the study again.")
+            }
+            try change([object], by: session, reason: "taken out of \(caseID)") {
+                $0.state = .tray
+                $0.caseID = nil
+                $0.why = reason.isEmpty ? "Taken out of a case by \(session.name)." : reason
+            }
         }
     }
 
@@ -156,18 +178,21 @@ extension Workspace {
         return objects
     }
 
-    /// Changes objects in transactions of at most so many as the store takes at once.
+    /// Changes objects in transactions of at most so many as the store takes at once, the first with one write more.
     private func change(
-        _ objects: [StoredObject], by session: Session, reason: String, _ change: (inout StoredObject) -> Void
+        _ objects: [StoredObject], with more: Write? = nil, by session: Session, reason: String,
+        _ change: (inout StoredObject) -> Void
     ) throws {
-        for start in stride(from: 0, to: objects.count, by: Records.writeLimit) {
-            let writes = try objects[start..<min(start + Records.writeLimit, objects.count)].map { object in
+        let most = Records.writeLimit - 1
+        for start in stride(from: 0, to: objects.count, by: most) {
+            var writes = try objects[start..<min(start + most, objects.count)].map { object in
                 var object = object
                 let version = object.version
                 change(&object)
                 return Write.put(
                     try store.objectKey(object.id, session.organisation), object.json, expecting: .version(version))
             }
+            if start == 0, let more { writes.append(more) }
             try store.records.commit(writes, by: session.user, reason: reason)
         }
     }
