@@ -22,32 +22,71 @@ public struct TrayStudy: Hashable, Sendable {
 
     /// Study Instance UID.
     public let study: String
-    /// In the order of series and instance.
+    /// In the order of series and instance; of many the first that came.
     public let objects: [StoredObject]
+    /// How many images it has in the tray.
+    public let count: Int
     public let suggestions: [Suggestion]
 
-    public var state: StoredObject.State { objects.contains { $0.state == .tray } ? .tray : .discarded }
+    /// The most images of a study that are shown.
+    static let imageLimit = 100
+}
+
+/// What belongs to nobody yet: the latest studies, and how many more there are.
+public struct Tray: Hashable, Sendable {
+    /// The studies that wait for a person, the latest first.
+    public let waiting: [TrayStudy]
+    /// Studies that wait beside those.
+    public let furtherWaiting: Int
+    /// Those that a person discarded, the latest first.
+    public let discarded: [TrayStudy]
+    public let furtherDiscarded: Int
+
+    /// The most studies of each that are shown: a whole archive may have been dropped here.
+    public static let studyLimit = 50
 }
 
 extension Workspace {
-    /// The studies that wait for a person, the latest first; those that were discarded after them.
-    ///
-    /// - Parameter limit: the most objects that are looked at.
-    public func tray(limit: Int = 2000, for session: Session) throws -> [TrayStudy] {
+    /// What waits in the tray, and what was discarded.
+    public func tray(for session: Session) throws -> Tray {
         try store.permit(.matchImages, session, subject: "tray")
+        let (waiting, discarded) = (try shelf(.tray, session), try shelf(.discarded, session))
+        return Tray(
+            waiting: waiting.studies, furtherWaiting: waiting.further, discarded: discarded.studies,
+            furtherDiscarded: discarded.further)
+    }
+
+    /// The latest studies with objects in a state; of the others only their number is looked up.
+    private func shelf(
+        _ state: StoredObject.State, _ session: Session
+    ) throws -> (studies: [TrayStudy], further: Int) {
         let organisation = session.organisation
-        let objects = try [StoredObject.State.tray, .discarded].flatMap {
-            try store.objects([.init("state", .equals, .text($0.rawValue))], organisation: organisation, limit: limit)
+        let condition = Query.Condition("state", .equals, .text(state.rawValue))
+        var found: [String: (count: Int, last: Int64)] = [:]
+        var offset = 0
+        while true {
+            let page = try store.records.documents(
+                Query(
+                    organisation: organisation, kind: "object", where: [condition], limit: Query.limitOfLimit,
+                    offset: offset))
+            for summary in page {
+                let known = found[summary.text("study") ?? ""] ?? (0, .min)
+                let at = try summary.text("at").map { try Timestamp($0).seconds } ?? .min
+                found[summary.text("study") ?? ""] = (known.count + 1, max(known.last, at))
+            }
+            guard page.count == Query.limitOfLimit else { break }
+            offset += page.count
         }
-        let studies = Dictionary(grouping: objects) { TrayKey(study: $0.study, state: $0.state) }
-        return try studies.map { key, objects in
-            TrayStudy(
-                study: key.study, objects: objects.sorted(by: StoredObject.isBefore),
-                suggestions: key.state == .tray ? try suggestions(for: objects, organisation) : [])
-        }.sorted {
-            ($0.state == .tray ? 0 : 1, $1.objects.map(\.at.seconds).max() ?? 0, $0.study)
-                < ($1.state == .tray ? 0 : 1, $0.objects.map(\.at.seconds).max() ?? 0, $1.study)
+        let latest = found.sorted { ($1.value.last, $0.key) < ($0.value.last, $1.key) }
+        let studies = try latest.prefix(Tray.studyLimit).map { study, held in
+            let objects = try store.objects(
+                [condition, .init("study", .equals, .text(study))], organisation: organisation,
+                limit: TrayStudy.imageLimit)
+            return TrayStudy(
+                study: study, objects: objects.sorted(by: StoredObject.isBefore), count: held.count,
+                suggestions: state == .tray ? try suggestions(for: objects, organisation) : [])
         }
+        return (studies, latest.count - studies.count)
     }
 
     /// How many objects wait.
@@ -158,11 +197,6 @@ extension Workspace {
     }
 
     // MARK: What the above share
-
-    private struct TrayKey: Hashable {
-        let study: String
-        let state: StoredObject.State
-    }
 
     private func waiting(
         _ study: String, _ states: Set<StoredObject.State>, _ session: Session

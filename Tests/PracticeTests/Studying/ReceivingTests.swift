@@ -49,7 +49,7 @@ struct ReceivingTests {
             if case .kept(let object, isNew: true) = outcome { object } else { nil }
         }
         #expect(kept.count == 2 && Set(kept.map(\.study)).count == 1)
-        let waiting = try test.workspace.tray(for: test.dentist).flatMap(\.objects)
+        let waiting = try test.workspace.tray(for: test.dentist).waiting.flatMap(\.objects)
         #expect(waiting.count == 4 && waiting.allSatisfy { $0.why.contains("another study") })
         #expect(try test.state == .captured)
     }
@@ -122,5 +122,29 @@ struct ReceivingTests {
         }
         #expect(refused?.words.contains("Images came or went") == true)
         #expect(try test.study.images.count == 2 && test.study.isOpen)
+    }
+
+    @Test("An archive that was dropped on the tray: the latest studies are shown, the others counted, images as well")
+    func manyStudies() throws {
+        let test = try StudyPractice()
+        let made = try Part10File(parsing: try StudyPractice.image(family: "Nobody", patientID: "X-1"))
+        func stray(_ number: Int, study: Int) throws {
+            var set = made.dataSet
+            try set.set(.sopInstanceUID, "2.25.\(5000 + number)")
+            try set.set(.studyInstanceUID, "2.25.\(100 + study)")
+            test.practice.pass(1)
+            _ = try test.receive(try Part10File(dataSet: set, transferSyntax: made.transferSyntax).bytes())
+        }
+        for number in 0..<(Tray.studyLimit + 7) { try stray(number, study: number) }
+        for number in 0..<(TrayStudy.imageLimit + 3) { try stray(1000 + number, study: 0) }
+        let tray = try test.workspace.tray(for: test.dentist)
+        #expect(tray.waiting.count == Tray.studyLimit && tray.furtherWaiting == 7)
+        #expect(tray.waiting.prefix(2).map(\.study) == ["2.25.100", "2.25.156"])
+        #expect(tray.waiting.first?.count == TrayStudy.imageLimit + 4)
+        #expect(tray.waiting.first?.objects.count == TrayStudy.imageLimit)
+        try test.workspace.discard(study: "2.25.100", reason: "not ours", by: test.dentist)
+        let after = try test.workspace.tray(for: test.dentist)
+        #expect(after.waiting.count == Tray.studyLimit && after.furtherWaiting == 6)
+        #expect(after.discarded.map(\.count) == [TrayStudy.imageLimit + 4] && after.furtherDiscarded == 0)
     }
 }
