@@ -134,8 +134,9 @@ extension Workspace {
             try store.object($0, organisation: session.organisation)
         }
         if let same = held.first(where: { $0.digest == digest }) { return same }
-        guard let first = held.first(where: { $0.id == uid }) else { return nil }
-        let kept = try Part10File(parsing: try store.records.images.read(first.digest))
+        guard let first = held.first(where: { $0.id == uid }), let bytes = try? store.records.images.read(first.digest),
+            let kept = try? Part10File(parsing: bytes)
+        else { return nil }
         let isOneSyntax =
             kept.transferSyntax == file.transferSyntax
             || !(kept.transferSyntax.isEncapsulated || file.transferSyntax.isEncapsulated)
