@@ -80,7 +80,7 @@ extension Workspace {
         let latest = found.sorted { ($1.value.last, $0.key) < ($0.value.last, $1.key) }
         let studies = try latest.prefix(Tray.studyLimit).map { study, held in
             let objects = try store.objects(
-                [condition, .init("study", .equals, .text(study))], organisation: organisation,
+                [.init("study", .equals, .text(study)), condition], organisation: organisation,
                 limit: TrayStudy.imageLimit)
             return TrayStudy(
                 study: study, objects: objects.sorted(by: StoredObject.isBefore), count: held.count,
