@@ -120,5 +120,8 @@ public struct UltrasoundError: Error, Hashable, Sendable, CustomStringConvertibl
         .init(code: .missing, found: "no usable \(name)", wanted: "an image with its \(name)")
     }
 
+    /// Whether it is an object of another kind, and whole as far as could be seen.
+    public var isOtherKind: Bool { code == .notUltrasound }
+
     public var description: String { "Ultrasound image: found \(found), wanted \(wanted)." }
 }

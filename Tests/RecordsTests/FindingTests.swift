@@ -47,6 +47,26 @@ import Trust
             } == ["c2", "c3"])
     }
 
+    @Test(
+        "What has an equal value is read by number, however many documents of the kind there are",
+        arguments: [
+            [Query.Condition("fee", .equals, .number(200))],
+            [.init("patient", .equals, .text("Bo Lind")), .init("fee", .equals, .number(200))],
+            [.init("service", .atLeast, .text("2026-03-11")), .init("fee", .equals, .number(200))],
+        ])
+    func plan(conditions: [Query.Condition]) throws {
+        let (_, records) = try filled(.sqlite)
+        let query = Query(organisation: "riverside", kind: "case", where: conditions)
+        let plan = try records.engine.read { session in
+            let (sql, arguments) = SQLiteSession.select(query, match: nil)
+            return try session.rows("plan", "EXPLAIN QUERY PLAN " + sql, arguments) { try $0.text(3) }
+        }
+        #expect(plan.contains { $0.hasPrefix("SEARCH d USING INTEGER PRIMARY KEY") }, "\(plan)")
+        let wanted = conditions[0].field == "patient" ? ["c3"] : ["c2", "c3"]
+        #expect(try ids(records) { $0.conditions = conditions } == wanted)
+        #expect(try records.count(query) == wanted.count)
+    }
+
     @Test(arguments: TestEngine.allCases) func findsByWords(engine: TestEngine) throws {
         let (_, records) = try filled(engine)
         #expect(try ids(records) { $0.words = "muller" } == ["c0"], "without its diacritics")

@@ -56,12 +56,13 @@ public final class ServedProgram: Sendable {
     /// Everything that it printed so far.
     public var text: String { state.withLock(\.text) }
 
-    /// The first whole line that contains a text, as soon as it is printed.
-    public func line(with part: String) throws -> String {
+    /// The first whole line that contains a text, or one of the next, as soon as it is printed.
+    @discardableResult
+    public func line(with part: String, number: Int = 1) throws -> String {
         while true {
             let (text, isOpen) = state.withLock { ($0.text, $0.open > 0) }
             let whole = text.split(separator: "\n", omittingEmptySubsequences: false).dropLast()
-            if let found = whole.first(where: { $0.contains(part) }) { return String(found) }
+            if let found = whole.filter({ $0.contains(part) }).dropFirst(number - 1).first { return String(found) }
             guard isOpen else { throw Ended(description: "ended without '\(part)':\n\(text)") }
             changed.wait()
         }

@@ -44,7 +44,7 @@ final class TestSite: Sendable {
         if form != nil, fields[.contentType] == nil { fields[.contentType] = "application/x-www-form-urlencoded" }
         let bytes = Array((form ?? "").utf8)
         return await site.answer(method: method, target: target, fields: fields, origin: "192.0.2.1") { limit in
-            guard bytes.count <= limit else { throw Refusal.tooLarge }
+            guard bytes.count <= limit else { throw Refusal.tooLarge(limit) }
             return bytes
         }
     }

@@ -72,15 +72,29 @@ extension Workspace {
         let files =
             [OutputFile(name: "report.json", mediaType: "application/json", text: json.canonical)]
             + (try ReportRenditions(report: report, images: material.images).files)
-        return try store.commitSigned(
-            SignedPayload(
-                caseID: caseID, kind: .report, number: 1, by: session.user, byName: session.name,
-                provider: signer.provider.id, at: now, digest: Addendum.digest(of: json), reason: "",
-                files: try store.archiveSigned(files)),
-            caseFiles: [
-                OutputFile(name: "case.yaml", mediaType: "application/yaml", bytes: study.material.caseBytes),
-                OutputFile(name: "reading.yaml", mediaType: "application/yaml", bytes: readingBytes),
-            ], expecting: stored.summary.version, by: session)
+        let signed = SignedPayload(
+            caseID: caseID, kind: .report, number: 1, by: session.user, byName: session.name,
+            provider: signer.provider.id, at: now, digest: Addendum.digest(of: json), reason: "",
+            files: try store.archiveSigned(files))
+        return try filing.withLock { _ in
+            try refuseOtherImages(than: material.images, stored, session)
+            return try store.commitSigned(
+                signed,
+                caseFiles: [
+                    OutputFile(name: "case.yaml", mediaType: "application/yaml", bytes: study.material.caseBytes),
+                    OutputFile(name: "reading.yaml", mediaType: "application/yaml", bytes: readingBytes),
+                ], expecting: stored.summary.version, by: session)
+        }
+    }
+
+    /// A scanner may send while the report is signed: the signature covers every image of the case, or there is none.
+    private func refuseOtherImages(than read: [CaseImage], _ stored: StoredCase, _ session: Session) throws {
+        guard !stored.isFromFolder else { return }
+        let held = try store.objects(ofCase: stored.summary.id, organisation: session.organisation)
+        guard Set(held.map(\.digest)) == Set(read.map(\.digest)) else {
+            throw ReadingRefused(
+                .overtaken, "Images came or went while the report was being signed. Look at them, then sign again.")
+        }
     }
 }
 

@@ -1,6 +1,7 @@
 import DICOM
 public import Essentials
 import Records
+import Synchronization
 public import Trust
 import Ultrasound
 
@@ -21,7 +22,8 @@ extension Workspace {
     /// Takes an object in: the bytes are in the archive, and what they are is written, before this returns.
     ///
     /// Nothing received is lost: what is no ultrasound image goes to quarantine, what belongs to nobody to the tray. The
-    /// same bytes twice are one object; the same SOP Instance UID with other bytes is another, in the tray.
+    /// same data set twice is one object, whichever way it comes; the same SOP Instance UID with another is another, in
+    /// the tray.
     /// - Parameter caseID: the case that a person had open; nil lets ``CaseFinder`` look.
     /// - Throws: ``AccessRefused``, or what kept the bytes from being written: then nothing was acknowledged.
     public func receive(
@@ -35,18 +37,22 @@ extension Workspace {
             file = try Part10File(parsing: bytes)
             image = try UltrasoundImage(file)
         } catch {
-            let reason = "\(error)"
+            let reason = UnreadFile.reason(bytes, error)
             let digest = try store.records.images.quarantine(
                 bytes, reason: reason, source: from, at: store.clock())
             return .quarantined(digest, reason: reason)
         }
-        let digest = try store.records.images.store(bytes)
-        if let known = try known(image.sopInstanceUID, digest, session) { return Workspace.again(known) }
-        var object = StoredObject(
+        let digest = Digest(of: bytes)
+        if let known = try known(image.sopInstanceUID, digest, file, session) { return Workspace.again(known) }
+        try store.records.images.store(bytes)
+        let object = StoredObject(
             image, id: image.sopInstanceUID, digest: digest, size: bytes.count,
             accession: file.dataSet.string(.accessionNumber) ?? "", source: from, by: session.user, at: store.clock())
-        try place(&object, image, into: caseID, session)
-        return try write(object, session)
+        // One at a time: of two studies that come at once only one can be the first of a case.
+        return try filing.withLock { _ in
+            if let known = try known(image.sopInstanceUID, digest, file, session) { return Workspace.again(known) }
+            return try write(object, image, into: caseID, session)
+        }
     }
 
     /// Says whose the object is, or why nobody knows.
@@ -85,38 +91,56 @@ extension Workspace {
         }
     }
 
-    private func write(_ object: StoredObject, _ session: Session) throws -> Received {
-        var object = object
-        for _ in 0..<2 {
-            do {
-                let key = try store.objectKey(object.id, session.organisation)
-                try store.records.commit(
-                    [.put(key, object.json, expecting: .new)], by: session.user, reason: "received")
-                object.version = 1
-                guard object.state == .matched, let id = object.caseID else { return .tray(object, isNew: true) }
-                try store.advance(id, from: [.ordered], to: .captured, by: session, reason: "images received")
-                return .kept(object, isNew: true)
-            } catch is StaleWrite {
-                // The same instance came at the same time, or other bytes lie under its UID.
-                if let known = try known(object.sopInstanceUID, object.digest, session) {
-                    return Workspace.again(known)
-                }
+    /// Object and state of its case in one transaction: a case never holds images and waits for them.
+    private func write(
+        _ received: StoredObject, _ image: UltrasoundImage, into caseID: String?, _ session: Session
+    ) throws -> Received {
+        for _ in 0..<50 {
+            var object = received
+            var expecting = Expectation.new
+            if try lastVersion(object.id, session) == nil {
+                try place(&object, image, into: caseID, session)
+            } else {
+                // Other bytes have its name, or had it and were destroyed.
                 object = object.asOther
+                expecting = try lastVersion(object.id, session).map { .version($0) } ?? .new
+            }
+            let key = try store.objectKey(object.id, session.organisation)
+            let advance = try object.caseID.flatMap { try store.advanced($0, from: [.ordered], to: .captured, session) }
+            do {
+                let stamps = try store.records.commit(
+                    [.put(key, object.json, expecting: expecting)] + (advance.map { [$0] } ?? []), by: session.user,
+                    reason: "received")
+                object.version = stamps.first?.version ?? 1
+                return object.state == .matched ? .kept(object, isNew: true) : .tray(object, isNew: true)
+            } catch is StaleWrite {
+                // The case changed meanwhile: whether it still takes images is asked anew.
+                continue
             }
         }
-        guard let known = try known(object.sopInstanceUID, object.digest, session) else {
-            throw StoreError.malformed("the object", wanted: "a name of its own")
-        }
-        return Workspace.again(known)
+        throw StoreError.malformed("the object's case", wanted: "a case that is not written all the time")
     }
 
-    /// The object with these bytes, under its UID or beside it.
-    private func known(_ uid: String, _ digest: Digest, _ session: Session) throws -> StoredObject? {
-        for id in [uid, StoredObject.otherName(uid, digest)] {
-            guard let object = try store.object(id, organisation: session.organisation) else { continue }
-            if object.digest == digest { return object }
+    private func lastVersion(_ id: String, _ session: Session) throws -> Int? {
+        try store.records.lastVersion(of: try store.objectKey(id, session.organisation))?.version
+    }
+
+    /// The object that is there already: the same bytes, under its UID or beside it, or the same data set in another file.
+    ///
+    /// A scanner and a browser send one instance with different heads, and two scanners with different titles in them.
+    private func known(_ uid: String, _ digest: Digest, _ file: Part10File, _ session: Session) throws -> StoredObject?
+    {
+        let held = try [uid, StoredObject.otherName(uid, digest)].compactMap {
+            try store.object($0, organisation: session.organisation)
         }
-        return nil
+        if let same = held.first(where: { $0.digest == digest }) { return same }
+        guard let first = held.first(where: { $0.id == uid }), let bytes = try? store.records.images.read(first.digest),
+            let kept = try? Part10File(parsing: bytes)
+        else { return nil }
+        let isOneSyntax =
+            kept.transferSyntax == file.transferSyntax
+            || !(kept.transferSyntax.isEncapsulated || file.transferSyntax.isEncapsulated)
+        return isOneSyntax && kept.dataSet == file.dataSet ? first : nil
     }
 
     private static func again(_ object: StoredObject) -> Received {

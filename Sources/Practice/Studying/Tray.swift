@@ -1,6 +1,7 @@
 public import Essentials
 import Patients
 import Records
+import Synchronization
 import Ultrasound
 
 /// A study in the tray: images that belong to nobody yet, or that a person discarded.
@@ -21,32 +22,71 @@ public struct TrayStudy: Hashable, Sendable {
 
     /// Study Instance UID.
     public let study: String
-    /// In the order of series and instance.
+    /// In the order of series and instance; of many the first that came.
     public let objects: [StoredObject]
+    /// How many images it has in the tray.
+    public let count: Int
     public let suggestions: [Suggestion]
 
-    public var state: StoredObject.State { objects.contains { $0.state == .tray } ? .tray : .discarded }
+    /// The most images of a study that are shown.
+    static let imageLimit = 100
+}
+
+/// What belongs to nobody yet: the latest studies, and how many more there are.
+public struct Tray: Hashable, Sendable {
+    /// The studies that wait for a person, the latest first.
+    public let waiting: [TrayStudy]
+    /// Studies that wait beside those.
+    public let furtherWaiting: Int
+    /// Those that a person discarded, the latest first.
+    public let discarded: [TrayStudy]
+    public let furtherDiscarded: Int
+
+    /// The most studies of each that are shown: a whole archive may have been dropped here.
+    public static let studyLimit = 50
 }
 
 extension Workspace {
-    /// The studies that wait for a person, the latest first; those that were discarded after them.
-    ///
-    /// - Parameter limit: the most objects that are looked at.
-    public func tray(limit: Int = 2000, for session: Session) throws -> [TrayStudy] {
+    /// What waits in the tray, and what was discarded.
+    public func tray(for session: Session) throws -> Tray {
         try store.permit(.matchImages, session, subject: "tray")
+        let (waiting, discarded) = (try shelf(.tray, session), try shelf(.discarded, session))
+        return Tray(
+            waiting: waiting.studies, furtherWaiting: waiting.further, discarded: discarded.studies,
+            furtherDiscarded: discarded.further)
+    }
+
+    /// The latest studies with objects in a state; of the others only their number is looked up.
+    private func shelf(
+        _ state: StoredObject.State, _ session: Session
+    ) throws -> (studies: [TrayStudy], further: Int) {
         let organisation = session.organisation
-        let objects = try [StoredObject.State.tray, .discarded].flatMap {
-            try store.objects([.init("state", .equals, .text($0.rawValue))], organisation: organisation, limit: limit)
+        let condition = Query.Condition("state", .equals, .text(state.rawValue))
+        var found: [String: (count: Int, last: Int64)] = [:]
+        var offset = 0
+        while true {
+            let page = try store.records.documents(
+                Query(
+                    organisation: organisation, kind: "object", where: [condition], limit: Query.limitOfLimit,
+                    offset: offset))
+            for summary in page {
+                let known = found[summary.text("study") ?? ""] ?? (0, .min)
+                let at = try summary.text("at").map { try Timestamp($0).seconds } ?? .min
+                found[summary.text("study") ?? ""] = (known.count + 1, max(known.last, at))
+            }
+            guard page.count == Query.limitOfLimit else { break }
+            offset += page.count
         }
-        let studies = Dictionary(grouping: objects) { TrayKey(study: $0.study, state: $0.state) }
-        return try studies.map { key, objects in
-            TrayStudy(
-                study: key.study, objects: objects.sorted(by: StoredObject.isBefore),
-                suggestions: key.state == .tray ? try suggestions(for: objects, organisation) : [])
-        }.sorted {
-            ($0.state == .tray ? 0 : 1, $1.objects.map(\.at.seconds).max() ?? 0, $0.study)
-                < ($1.state == .tray ? 0 : 1, $0.objects.map(\.at.seconds).max() ?? 0, $1.study)
+        let latest = found.sorted { ($1.value.last, $0.key) < ($0.value.last, $1.key) }
+        let studies = try latest.prefix(Tray.studyLimit).map { study, held in
+            let objects = try store.objects(
+                [.init("study", .equals, .text(study)), condition], organisation: organisation,
+                limit: TrayStudy.imageLimit)
+            return TrayStudy(
+                study: study, objects: objects.sorted(by: StoredObject.isBefore), count: held.count,
+                suggestions: state == .tray ? try suggestions(for: objects, organisation) : [])
         }
+        return (studies, latest.count - studies.count)
     }
 
     /// How many objects wait.
@@ -66,6 +106,20 @@ extension Workspace {
         study: String, to caseID: String, confirming: Bool = false, by session: Session
     ) throws {
         try store.permit(.matchImages, session, subject: "case/\(caseID)")
+        try filing.withLock { _ in
+            for _ in 0..<50 {
+                do {
+                    return try file(study: study, under: caseID, confirming: confirming, session)
+                } catch is StaleWrite {
+                    // The order was changed meanwhile: whose it is has to be looked at anew.
+                    continue
+                }
+            }
+            throw StoreError.malformed("case \(caseID)", wanted: "a case that is not written all the time")
+        }
+    }
+
+    private func file(study: String, under caseID: String, confirming: Bool, _ session: Session) throws {
         let finder = CaseFinder(store: store, organisation: session.organisation)
         guard let candidate = try finder.candidate(caseID) else {
             throw StoreError.missing("case \(caseID)", wanted: "a case of this organisation")
@@ -89,13 +143,13 @@ extension Workspace {
             let differences = ImageIdentity.differences(of: image, from: candidate.patient)
             guard differences.isEmpty else { throw StudyError.differs(differences) }
         }
-        try change(waiting, by: session, reason: "matched to \(caseID)") {
+        let advance = try store.advanced(caseID, from: [.ordered], to: .captured, session)
+        try change(waiting, with: advance, by: session, reason: "matched to \(caseID)") {
             $0.state = .matched
             $0.caseID = caseID
             $0.why = ""
             $0.isConfirmed = confirming
         }
-        try store.advance(caseID, from: [.ordered], to: .captured, by: session, reason: "images matched")
     }
 
     /// Says that a study of the tray belongs to nobody; the images stay in the archive.
@@ -105,42 +159,44 @@ extension Workspace {
             throw StudyError.malformed(
                 "a reason of \(reason.count) characters", wanted: "3 to 500", cure: "Say why they belong to nobody.")
         }
-        try change(try waiting(study, [.tray], session), by: session, reason: "discarded") {
-            $0.state = .discarded
-            $0.why = reason
+        try filing.withLock { _ in
+            try change(try waiting(study, [.tray], session), by: session, reason: "discarded") {
+                $0.state = .discarded
+                $0.why = reason
+            }
         }
     }
 
     /// Brings a discarded study back into the tray.
     public func restore(study: String, by session: Session) throws {
         try store.permit(.matchImages, session, subject: "tray")
-        try change(try waiting(study, [.discarded], session), by: session, reason: "brought back") {
-            $0.state = .tray
-            $0.why = "Brought back by \(session.name)."
+        try filing.withLock { _ in
+            try change(try waiting(study, [.discarded], session), by: session, reason: "brought back") {
+                $0.state = .tray
+                $0.why = "Brought back by \(session.name)."
+            }
         }
     }
 
     /// Takes an image out of an open case, back into the tray.
     public func takeOut(object id: String, of caseID: String, reason: String, by session: Session) throws {
         try store.permit(.matchImages, session, subject: "case/\(caseID)")
-        try requireOpen(caseID, session)
-        guard let object = try store.object(id, organisation: session.organisation), object.caseID == caseID else {
-            throw StudyError.unknown(
-                "no such image in the case", wanted: "an image of the case", cure: "Open the study again.")
-        }
-        try change([object], by: session, reason: "taken out of \(caseID)") {
-            $0.state = .tray
-            $0.caseID = nil
-            $0.why = reason.isEmpty ? "Taken out of a case by \(session.name)." : reason
+        try filing.withLock { _ in
+            try requireOpen(caseID, session)
+            guard let object = try store.object(id, organisation: session.organisation), object.caseID == caseID
+            else {
+                throw StudyError.unknown(
+                    "no such image in the case", wanted: "an image of the case", cure: "Open the study again.")
+            }
+            try change([object], by: session, reason: "taken out of \(caseID)") {
+                $0.state = .tray
+                $0.caseID = nil
+                $0.why = reason.isEmpty ? "Taken out of a case by \(session.name)." : reason
+            }
         }
     }
 
     // MARK: What the above share
-
-    private struct TrayKey: Hashable {
-        let study: String
-        let state: StoredObject.State
-    }
 
     private func waiting(
         _ study: String, _ states: Set<StoredObject.State>, _ session: Session
@@ -156,18 +212,21 @@ extension Workspace {
         return objects
     }
 
-    /// Changes objects in transactions of at most so many as the store takes at once.
+    /// Changes objects in transactions of at most so many as the store takes at once, the first with one write more.
     private func change(
-        _ objects: [StoredObject], by session: Session, reason: String, _ change: (inout StoredObject) -> Void
+        _ objects: [StoredObject], with more: Write? = nil, by session: Session, reason: String,
+        _ change: (inout StoredObject) -> Void
     ) throws {
-        for start in stride(from: 0, to: objects.count, by: Records.writeLimit) {
-            let writes = try objects[start..<min(start + Records.writeLimit, objects.count)].map { object in
+        let most = Records.writeLimit - 1
+        for start in stride(from: 0, to: objects.count, by: most) {
+            var writes = try objects[start..<min(start + most, objects.count)].map { object in
                 var object = object
                 let version = object.version
                 change(&object)
                 return Write.put(
                     try store.objectKey(object.id, session.organisation), object.json, expecting: .version(version))
             }
+            if start == 0, let more { writes.append(more) }
             try store.records.commit(writes, by: session.user, reason: reason)
         }
     }

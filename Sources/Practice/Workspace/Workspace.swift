@@ -26,6 +26,8 @@ public final class Workspace: Sendable {
     /// Who writes which report at this moment.
     let drafts = DraftDesk()
     let recordMemory = Mutex(RecordMemory())
+    /// One object is filed at a time, so that what a case holds does not change between looking and writing.
+    let filing = Mutex(())
     /// One claim is sent at a time, so that control numbers and files of the outbox go together.
     let sending = Mutex(())
 

@@ -116,7 +116,7 @@ extension SQLiteSession {
         return try first("document", "SELECT count(*) FROM document AS d" + condition, arguments) { try $0.int(0) } ?? 0
     }
 
-    private static func select(_ query: Query, match: String?) -> (String, StatementArguments) {
+    static func select(_ query: Query, match: String?) -> (String, StatementArguments) {
         var (sql, arguments) = condition(query, match: match)
         sql = "SELECT d.number, d.organisation, d.kind, d.id, d.version, d.content FROM document AS d" + sql
         if let order = query.order {
@@ -138,13 +138,17 @@ extension SQLiteSession {
         var sql = ""
         var arguments = StatementArguments()
         if match != nil { sql += " JOIN search ON search.rowid = d.number" }
-        sql += " WHERE d.organisation = ? AND d.kind = ? AND d.content IS NOT NULL"
+        // The first equal value is looked up in the index of fields, and only the documents that have it are read, by
+        // number. A plus keeps SQLite from going through every document of the kind instead.
+        let lookedUp = match == nil ? query.conditions.firstIndex { $0.comparison == .equals } : nil
+        let plus = lookedUp == nil ? "" : "+"
+        sql += " WHERE \(plus)d.organisation = ? AND \(plus)d.kind = ? AND d.content IS NOT NULL"
         arguments += [query.organisation, query.kind]
         if let match {
             sql += " AND search.words MATCH ?"
             arguments += [match]
         }
-        for condition in query.conditions {
+        for (place, condition) in query.conditions.enumerated() {
             let column = condition.value.text == nil ? "number" : "words"
             let test =
                 switch condition.comparison {
@@ -153,9 +157,8 @@ extension SQLiteSession {
                 case .atMost: "<= ?"
                 case .startsWith: "GLOB ?"
                 }
-            // An equal value is looked up in the index of fields, and the few documents are then read by number.
             sql +=
-                condition.comparison == .equals
+                place == lookedUp
                 ? " AND d.number IN (SELECT f.document FROM field AS f WHERE f.name = ? AND f.\(column) \(test))"
                 : " AND EXISTS (SELECT 1 FROM field AS f WHERE f.document = d.number AND f.name = ? AND f.\(column) \(test))"
             arguments += [condition.field]

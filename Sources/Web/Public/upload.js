@@ -1,6 +1,9 @@
-// Sends dropped or chosen images one by one, three at a time, and counts. Thousands work: only what failed is listed.
+// Sends dropped or chosen images one by one, three at a time, and counts. Thousands work: only what is not in its case is
+// listed, one line for each reason.
 const most = 3;
 const tries = 3;
+const mostLines = 100;
+const mostNames = 20;
 const words = {
   received: "received", already: "there already", tray: "to the tray, their case is not certain",
   quarantined: "kept aside, could not be read", failed: "not sent",
@@ -24,6 +27,7 @@ function begin(form) {
   let all = 0;
   let told = {};
   let shown = 0;
+  const lines = new Map();
 
   form.querySelector("button:not([type=button])").hidden = true;
 
@@ -55,14 +59,33 @@ function begin(form) {
   function count(outcome, file, why) {
     told[outcome] = (told[outcome] ?? 0) + 1;
     done += 1;
-    if (why && list.children.length < 200) {
-      const row = document.createElement("li");
-      const name = document.createElement("strong");
-      name.textContent = file.name;
-      row.append(name, ` ${why}`);
-      list.append(row);
-    }
+    if (why) say(file, why);
     draw();
+  }
+
+  function say(file, why) {
+    const reason = lines.has(why) || lines.size < mostLines ? why : "for further reasons, which the tray tells.";
+    let line = lines.get(reason);
+    if (!line) {
+      line = { names: document.createElement("span"), more: document.createElement("span"), count: 0 };
+      const row = document.createElement("li");
+      row.append(line.names, line.more, ` ${reason}`);
+      list.append(row);
+      lines.set(reason, line);
+    }
+    line.count += 1;
+    if (line.count > mostNames) {
+      line.more.textContent = ` and ${(line.count - mostNames).toLocaleString("en")} more:`;
+      return;
+    }
+    const name = document.createElement("strong");
+    name.textContent = file.name;
+    line.names.append(line.count > 1 ? ", " : "", name);
+  }
+
+  function clear() {
+    lines.clear();
+    list.replaceChildren();
   }
 
   function one(file, left = tries) {
@@ -110,7 +133,7 @@ function begin(form) {
     if (fresh.length === 0) return;
     if (done === all) {
       [done, all, told, failed] = [0, 0, {}, []];
-      list.replaceChildren();
+      clear();
     }
     all += fresh.length;
     waiting.unshift(...fresh.reverse());
@@ -132,7 +155,7 @@ function begin(form) {
     done = 0;
     all = 0;
     told = {};
-    list.replaceChildren();
+    clear();
     take(files);
   });
   for (const name of ["dragenter", "dragover"]) {

@@ -17,7 +17,10 @@ struct HummingbirdFace: HTTPResponder {
                 let buffer = try await request.body.collect(upTo: limit)
                 return Array(buffer.readableBytesView)
             } catch is NIOTooManyBytesError {
-                throw Refusal.tooLarge
+                throw Refusal.tooLarge(limit)
+            } catch {
+                // Whoever sent it is gone, most likely; nobody here failed.
+                throw Refusal.malformed("The request ended before its end: nothing of it was kept. Send it again.")
             }
         }
         let body = answer.body.isEmpty ? ResponseBody() : ResponseBody(byteBuffer: ByteBuffer(bytes: answer.body))

@@ -17,7 +17,8 @@ enum Refusal: Error, Hashable, Sendable {
     /// What was asked for can't be done as things stand: why, and the cure.
     case notDone(String)
     case wrongMethod(allowed: [HTTPRequest.Method])
-    case tooLarge
+    /// So many bytes would have been taken.
+    case tooLarge(Int)
     /// So many seconds to wait.
     case tooManyTries(Int)
     case failed(reference: String)
@@ -68,7 +69,8 @@ enum Refusal: Error, Hashable, Sendable {
         case .notFound: "The address may be mistyped, or the case is not there."
         case .wrongMethod(let allowed):
             "It takes \(allowed.map(\.rawValue).joined(separator: ", "))."
-        case .tooLarge: "Nothing of it was kept."
+        case .tooLarge(let limit):
+            "At most \(spokenSize(limit)) are taken here at once, and nothing of it was kept. Send less at once."
         case .tooManyTries(let seconds): "Try again in \(seconds) seconds."
         case .failed: "Nothing was changed. The log has more under the reference."
         }

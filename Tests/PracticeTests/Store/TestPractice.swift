@@ -10,6 +10,8 @@ import Trust
 final class TestPractice: Sendable {
     let folder: TemporaryFolder
     let now = Mutex(Timestamp(seconds: 1_773_150_000))
+    /// Done once, when a name is made for a file of the archive that is about to be written; nil where nothing is.
+    let beforeNextFile = Mutex<(@Sendable () -> Void)?>(nil)
     private let generator = Mutex(SeededGenerator(seed: 5))
 
     static let organisation = "harbor-street"
@@ -25,7 +27,8 @@ final class TestPractice: Sendable {
         try PracticeStore.open(
             at: path, isDemo: isDemo, clock: { self.now.withLock { $0 } },
             random: { count in
-                self.generator.withLock { generator in
+                if count == 8, let act = self.beforeNextFile.withLock({ $0.take() }) { act() }
+                return self.generator.withLock { generator in
                     (0..<count).map { _ in UInt8.random(in: .min ... .max, using: &generator) }
                 }
             }, passwordCost: PasswordHash.Cost(rounds: 16, blockSize: 1, parallelism: 1))

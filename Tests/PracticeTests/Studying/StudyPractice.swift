@@ -1,6 +1,7 @@
 import DICOM
 import Essentials
 import Foundation
+import Records
 import TestSupport
 import Ultrasound
 
@@ -50,5 +51,16 @@ final class StudyPractice: Sendable {
 
     func receive(_ bytes: [UInt8], into caseID: String? = nil) throws -> Received {
         try workspace.receive(bytes, source: .scanner("US1"), into: caseID, by: dentist)
+    }
+
+    /// Enters the dentist in the directory, so that they may sign.
+    func link() throws {
+        let key = try DocumentKey(organisation: TestPractice.organisation, kind: "provider", id: "okafor")
+        let payload: JSONValue = [
+            "id": "okafor", "family": "Okafor", "given": "M", "credential": "DDS", "npi": "2000000036",
+            "license": "NY 000009", "taxonomy": "1223G0001X", "organisation": "harbor-street",
+            "account": .string(dentist.user), "isActive": true,
+        ]
+        try store.records.commit([.put(key, payload, expecting: .new)], by: "console", reason: "linked")
     }
 }

@@ -43,7 +43,7 @@ struct StudyingTests {
         }
         #expect(!object.why.isEmpty)
         #expect(try test.state == .ordered)
-        #expect(try test.workspace.tray(for: test.dentist).map(\.study) == [object.study])
+        #expect(try test.workspace.tray(for: test.dentist).waiting.map(\.study) == [object.study])
     }
 
     @Test("What is no ultrasound image is kept in quarantine, byte for byte")

@@ -70,7 +70,7 @@ final class DeskSite: Sendable {
         return await test.site.answer(
             method: method, target: target, fields: fields, origin: origin, authority: "hub.example:8370"
         ) { limit in
-            guard body.count <= limit else { throw Refusal.tooLarge }
+            guard body.count <= limit else { throw Refusal.tooLarge(limit) }
             return body
         }
     }

@@ -47,7 +47,11 @@ struct MultipartTests {
             try Multipart(Self.body([("filename=\"a\"", [1])]), contentType: "multipart/form-data; boundary=x-1")
         }
         let many = Self.body((0..<30).map { ("name=\"a\($0)\"", []) })
-        #expect(throws: Refusal.self) { try Multipart(many, contentType: "multipart/form-data; boundary=x-1") }
+        let refused = #expect(throws: Refusal.self) {
+            try Multipart(many, contentType: "multipart/form-data; boundary=x-1")
+        }
+        #expect(refused?.text.contains("more than 19 files") == true && refused?.text.contains("Send fewer") == true)
+        #expect(try Multipart(many, contentType: "multipart/form-data; boundary=x-1", mostParts: 30).parts.count == 30)
     }
 
     @Test("Any bytes at all are refused or read, never more")

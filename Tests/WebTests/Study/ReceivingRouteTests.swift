@@ -1,5 +1,6 @@
 import Essentials
 import HTTPTypes
+import Hypertext
 import Practice
 import Testing
 
@@ -49,7 +50,7 @@ struct ReceivingRouteTests {
         #expect(page.text.contains("Riviera, Ana") && page.text.contains("Rivera, Ana"))
         #expect(page.text.contains("I have looked at both"))
         try EscapeTests.checkMarkup(page.text)
-        let study = try #require(try open.workspace.tray(for: open.dentist).first)
+        let study = try #require(try open.workspace.tray(for: open.dentist).waiting.first)
         let object = try #require(study.objects.first).id
         let picture = await site.get("/practice/tray/objects/\(object)/frames/1?thumb", cookie: cookie)
         #expect(picture.fields[.contentType] == "image/png")
@@ -74,5 +75,15 @@ struct ReceivingRouteTests {
         let matched = await act("match", "&case=\(OpenStudy.caseID)&confirmed=yes")
         #expect(matched.status == .seeOther && matched.fields[.location] == StudyRouteTests.base)
         #expect(try open.study.images.count == 1)
+    }
+
+    @Test("A tray with more than is shown says how much more")
+    func more() throws {
+        var page = TrayPage(
+            studies: [], further: 1950, discarded: [], quarantined: StackTable(columns: [], rows: []), upload: nil,
+            fault: nil, token: "")
+        #expect(page.html.text.contains("1,950 more come up when these have their case."))
+        page.further = 0
+        #expect(!page.html.text.contains("more come up"))
     }
 }

@@ -27,7 +27,10 @@ struct Multipart: Sendable {
         }
         while true {
             if body[at...].starts(with: Array("--".utf8)) { return }
-            guard parts.count < mostParts else { throw Refusal.malformed("The form has too many parts.") }
+            guard parts.count < mostParts else {
+                throw Refusal.malformed(
+                    "The form holds more than \(mostParts - 1) files, and nothing of it was kept. Send fewer at once.")
+            }
             guard body[at...].starts(with: Multipart.newline),
                 let end = Multipart.find(Multipart.newline + line, in: body, from: at)
             else { throw Multipart.cutOff }

@@ -4,7 +4,7 @@ import Trust
 
 /// The tray as a page.
 struct TrayMapping {
-    var studies: [TrayStudy]
+    var tray: Tray
     var quarantined: [QuarantinedObject]
     var mayReceive: Bool
     var token: String
@@ -19,15 +19,16 @@ struct TrayMapping {
     }
 
     var page: TrayPage {
-        let waiting = studies.filter { $0.state == .tray }
-        return TrayPage(
-            studies: waiting.enumerated().map { part($0.offset + 1, $0.element) },
-            discarded: studies.filter { $0.state == .discarded }.map(discarded), quarantined: table,
+        TrayPage(
+            studies: tray.waiting.enumerated().map { part($0.offset + 1, $0.element) },
+            further: tray.furtherWaiting, discarded: tray.discarded.map(discarded),
+            furtherDiscarded: tray.furtherDiscarded, quarantined: table,
+            furtherQuarantined: max(0, quarantined.count - Self.mostQuarantined),
             upload: mayReceive
                 ? UploadForm(
                     hint: "They go to the case that they name for certain, and wait here otherwise.",
                     address: "\(TrayPage.address)/images", token: token, after: TrayPage.address,
-                    isNext: waiting.isEmpty) : nil,
+                    isNext: tray.waiting.isEmpty) : nil,
             fault: fault.map { Note(kind: .bad, headline: "Not done.", text: $0.text, isAlert: true) }, token: token)
     }
 
@@ -48,7 +49,7 @@ struct TrayMapping {
             why: study.objects.map(\.why).first { !$0.isEmpty } ?? "",
             pictures: study.objects.prefix(4).map {
                 "\(TrayPage.address)/objects/\(PercentCoding.encode($0.id))/frames/1?thumb"
-            }, images: study.objects.count, suggestions: suggestions, typed: typed, isFirst: number == 1, token: token)
+            }, images: study.count, suggestions: suggestions, typed: typed, isFirst: number == 1, token: token)
     }
 
     private func said(_ object: StoredObject?) -> String {
@@ -62,7 +63,7 @@ struct TrayMapping {
         return [
             first?.birthDate?.spoken ?? "birth date not given",
             first?.patientID.isEmpty == false ? first?.patientID ?? "" : "no number",
-            first?.studyDate.map { "taken \($0.spoken)" } ?? "", Words.count(study.objects.count, "image", "images"),
+            first?.studyDate.map { "taken \($0.spoken)" } ?? "", Words.count(study.count, "image", "images"),
             source, first.map { Words.moment($0.at) } ?? "",
         ].filter { !$0.isEmpty }.joined(separator: " · ")
     }

@@ -13,8 +13,12 @@ struct TrayPage: Hashable, Sendable {
     }
 
     var studies: [TrayStudyPart]
+    /// How many more wait than are shown; so for the others.
+    var further = 0
     var discarded: [Discarded]
+    var furtherDiscarded = 0
     var quarantined: StackTable
+    var furtherQuarantined = 0
     /// Nil where the person may not bring images in.
     var upload: UploadForm?
     /// What was refused; nil where nothing was.
@@ -26,8 +30,9 @@ struct TrayPage: Hashable, Sendable {
             RoomHeader(
                 title: studies.isEmpty
                     ? "Nothing waits in the tray"
-                    : studies.count == 1
-                        ? "1 study belongs to nobody yet" : "\(studies.count) studies belong to nobody yet",
+                    : studies.count + further == 1
+                        ? "1 study belongs to nobody yet"
+                        : "\(Words.grouped(studies.count + further)) studies belong to nobody yet",
                 note: "Images come here when they don’t name one patient and one open order for certain.")
             fault
             if studies.isEmpty {
@@ -38,11 +43,13 @@ struct TrayPage: Hashable, Sendable {
                 )
             }
             for study in studies { study }
+            rest(further, "The latest \(studies.count) are shown", "come up when these have their case")
             if let upload { block("Add images", id: "add") { upload } }
             if !discarded.isEmpty {
                 block("Discarded", id: "discarded") {
                     element("p", ["class": "quiet"], text: "The images stay in the archive.")
                     for study in discarded { row(study) }
+                    rest(furtherDiscarded, "The latest \(discarded.count) are shown", "were discarded before")
                 }
             }
             if !quarantined.rows.isEmpty {
@@ -51,9 +58,15 @@ struct TrayPage: Hashable, Sendable {
                         "p", ["class": "quiet"],
                         text: "Kept byte for byte, and not shown. Send them again as DICOM from the scanner.")
                     quarantined
+                    rest(furtherQuarantined, "The latest \(quarantined.rows.count) are shown", "are kept as well")
                 }
             }
         }
+    }
+
+    private func rest(_ number: Int, _ shown: String, _ what: String) -> HTML {
+        number == 0
+            ? .empty : element("p", ["class": "quiet"], text: "\(shown); \(Words.grouped(number)) more \(what).")
     }
 
     private func row(_ study: Discarded) -> HTML {

@@ -87,7 +87,7 @@ enum TrayRoutes {
         let mayReceive = site.allows(inquiry, .receiveImages)
         let page = try await site.asking(inquiry) {
             TrayMapping(
-                studies: try $0.tray(for: $1), quarantined: try $0.quarantined(for: $1), mayReceive: mayReceive,
+                tray: try $0.tray(for: $1), quarantined: try $0.quarantined(for: $1), mayReceive: mayReceive,
                 token: inquiry.visit.token, fault: fault
             ).page
         }
