@@ -78,7 +78,8 @@ public final class Workspace: Sendable {
     /// The case as it was billed; nil where it is there already.
     func takeAndBill(_ folder: URL, by session: Session) throws -> BilledCase? {
         let material = try CaseFolder.read(folder, template: job.template)
-        guard try !store.cases(for: session).contains(where: { $0.id == material.source.id }) else { return nil }
+        let key = try store.caseKey(material.source.id, session)
+        guard try store.records.lastVersion(of: key) == nil else { return nil }
         for (name, key) in material.keys.sorted(by: { $0.key < $1.key }) {
             try SigningKeyRing(folder: store.folder).keep(key, named: name)
         }
