@@ -122,8 +122,7 @@ let package = Package(
             dependencies: [
                 "Essentials", "Trust", "YAMLSource", "DICOM", "DICOMNetwork", "X12", "Ultrasound", "CodeReference",
                 "Coding", "Claims", "Evidence", "Records", "Practice", "Web", arguments, log,
-                .product(name: "NIOPosix", package: "swift-nio"),
-            ],
+            ] + nio,
             swiftSettings: settings),
 
         // Data that people edit, compiled to a form that loads fast.

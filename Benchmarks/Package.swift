@@ -8,7 +8,9 @@ let package = Package(
         .package(name: "tragus", path: "..")
     ],
     targets: [
-        .executableTarget(name: "hub-load", swiftSettings: [.swiftLanguageMode(.v6)]),
+        .target(name: "Loading", swiftSettings: [.swiftLanguageMode(.v6)]),
+        .executableTarget(name: "hub-load", dependencies: ["Loading"], swiftSettings: [.swiftLanguageMode(.v6)]),
+        .executableTarget(name: "practice-load", dependencies: ["Loading"], swiftSettings: [.swiftLanguageMode(.v6)]),
         .executableTarget(
             name: "decide", dependencies: [.product(name: "Coding", package: "tragus")],
             swiftSettings: [.swiftLanguageMode(.v6)]),

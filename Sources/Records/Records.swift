@@ -35,6 +35,8 @@ public final class Records: Sendable {
     let random: @Sendable (Int) -> [UInt8]
     /// One sealing or verifying at a time.
     let sealing = Mutex(())
+    /// Entries of the journal whose writers wait for their turn.
+    let waitingNotes = Mutex<[WaitingNote]>([])
     private let watchers = Mutex<[@Sendable ([Write]) -> Void]>([])
     private let lock: StoreLock?
 

@@ -1,4 +1,5 @@
 import Essentials
+import Synchronization
 import TestSupport
 import Testing
 
@@ -31,6 +32,26 @@ import Testing
         try records.seal()
         #expect(records.verify().findings == [])
         #expect(records.verify().journalEntries == 5)
+    }
+
+    @Test func entriesThatWaitForOneAnotherAreWrittenOnceEach() async throws {
+        let store = try TestStore()
+        let records = try store.open()
+        try await withThrowingTaskGroup(of: Void.self) { group in
+            for number in 0..<120 {
+                group.addTask {
+                    try records.note(note("user\(number % 3)", "s\(number % 40)"))
+                    let own = try records.journal(
+                        organisation: "riverside", user: "user\(number % 3)", subject: "s\(number % 40)")
+                    #expect(own.count == 1, "on the disk when the call returns, and no second time")
+                }
+            }
+            try await group.waitForAll()
+        }
+        #expect(try records.journal(organisation: "riverside", limit: 1000).count == 120)
+        #expect(records.waitingNotes.withLock { $0.isEmpty })
+        try records.seal()
+        #expect(records.verify().findings == [])
     }
 
     @Test func countsMinutesBeforeTheEpochToo() {

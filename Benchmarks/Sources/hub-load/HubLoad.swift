@@ -1,4 +1,5 @@
 import Foundation
+import Loading
 
 /// Loads the public hub at a fixed rate, beside nginx that serves the same bytes as a file, in the same run.
 ///
@@ -19,11 +20,11 @@ struct HubLoad {
         try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
         defer { try? FileManager.default.removeItem(at: folder) }
 
-        let hub = try Server.hub(program, folder: folder)
-        defer { hub.stop() }
-        let empty = try hub.waitUntilHealthy()
-        hub.stop()
-        let again = try Server.hub(program, folder: folder)
+        let first = try hub(program, folder)
+        defer { first.stop() }
+        let empty = try first.waitUntilHealthy()
+        first.stop()
+        let again = try hub(program, folder)
         defer { again.stop() }
         let filled = try again.waitUntilHealthy()
         say(String(format: "hub start, empty folder        %6.2f s", empty))
@@ -31,8 +32,8 @@ struct HubLoad {
 
         say("\(rate) requests a second for \(seconds) s, three rounds, tragus and nginx in turn; milliseconds")
         for page in Page.all where arguments.count < 4 || page.name == arguments[3] {
-            let files = try page.paths.map { try again.fetch($0) }
-            let nginx = try Server.nginx(serving: files, of: page, folder: folder)
+            let files = try page.paths.map { ($0, try again.fetch($0)) }
+            let nginx = try Server.nginx(serving: files, folder: folder)
             defer { nginx.stop() }
             _ = try nginx.waitUntilHealthy()
             var ours: [Load] = []
@@ -46,6 +47,14 @@ struct HubLoad {
             let ratio = Load.median(ours.map(\.p99)) / Load.median(theirs.map(\.p99))
             say(String(format: "%-28@ ratio of p99 %.2f", page.name as NSString, ratio))
         }
+    }
+
+    private static func hub(_ program: String, _ folder: URL) throws -> Server {
+        let path = URL(fileURLWithPath: program).standardizedFileURL.path
+        let data = folder.appendingPathComponent("data").path
+        return try Server(
+            path, ["serve", "--only", "hub", "--data", data, "--http", "127.0.0.1:18370"], port: 18370,
+            path: "/health")
     }
 
     private static func report(_ page: String, _ server: String, _ loads: [Load]) {

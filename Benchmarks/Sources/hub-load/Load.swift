@@ -1,4 +1,5 @@
 import Foundation
+import Loading
 
 /// The times of one round, in milliseconds from sending to the end of the answer.
 struct Load {

@@ -34,10 +34,10 @@ struct EvidenceBuilder {
                 EvidenceBundle.File(name: $0.name, role: .rendition, mediaType: $0.mediaType, bytes: $0.bytes)
             }
         }
-        files += material.images.map {
+        files += try material.images.map {
             EvidenceBundle.File(
                 name: "images/\($0.image.sopInstanceUID).dcm", role: .image, mediaType: "application/dicom",
-                bytes: $0.bytes)
+                bytes: try $0.bytes())
         }
         return try EvidenceBundle(
             party: answer.party, dateOfService: material.source.dateOfService, code: code, system: answer.system,

@@ -6,8 +6,9 @@ import Pages
 struct FramePictures {
     private let files: [String: Part10File]
 
-    init(_ images: [CaseImage]) {
-        files = Dictionary(images.map { ($0.name, $0.file) }) { first, _ in first }
+    /// - Throws: what keeps the bytes of an image from being read.
+    init(_ images: [CaseImage]) throws {
+        files = Dictionary(try images.map { ($0.name, try $0.file()) }) { first, _ in first }
     }
 
     /// A frame counted from 1; nil where its file is not there or its pixels can't be shown.

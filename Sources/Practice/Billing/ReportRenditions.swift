@@ -12,7 +12,7 @@ struct ReportRenditions {
 
     var files: [OutputFile] {
         get throws {
-            let pictures = FramePictures(images)
+            let pictures = try FramePictures(images)
             return [
                 OutputFile(
                     name: "report.html", mediaType: "text/html",

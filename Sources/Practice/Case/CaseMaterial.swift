@@ -1,39 +1,9 @@
-public import DICOM
 import Essentials
 import Patients
 public import Reporting
 public import Trust
-public import Ultrasound
+import Ultrasound
 import YAMLSource
-
-/// An image of a case: its file, what it says, and the digest of its bytes.
-public struct CaseImage: Sendable {
-    /// The file's name in the `images` folder.
-    public let name: String
-    public let bytes: [UInt8]
-    public let digest: Digest
-    public let file: Part10File
-    public let image: UltrasoundImage
-
-    /// - Throws: ``CaseError`` for what is no ultrasound image in a Part 10 file.
-    ///
-    /// - Parameter laid: lays over what the file says what a person said of it.
-    public init(
-        name: String, bytes: [UInt8], laid: (UltrasoundImage) -> UltrasoundImage = { $0 }
-    ) throws {
-        self.name = name
-        self.bytes = bytes
-        digest = Digest(of: bytes)
-        do {
-            file = try Part10File(parsing: bytes)
-            image = laid(try UltrasoundImage(file))
-        } catch {
-            throw CaseError.malformed("images/\(name)", wanted: "an ultrasound image in a DICOM file (\(error))")
-        }
-    }
-
-    public var study: StudyImage { StudyImage(name: name, image: image, digest: digest) }
-}
 
 /// Everything that a case hands in, read and held against its shapes.
 public struct CaseMaterial: Sendable {

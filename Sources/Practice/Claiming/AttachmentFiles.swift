@@ -16,7 +16,7 @@ struct AttachmentFiles {
     /// - Parameter control: the nine digits of the claim's file, with which the names begin.
     /// - Throws: ``ClaimRefused`` for an image that does not say whose it is and which side, or can't be shown.
     func files(_ planned: [PlannedAttachment], control: String) throws -> [OutputFile] {
-        let pictures = FramePictures(material.images)
+        let pictures = try FramePictures(material.images)
         var files: [OutputFile] = []
         for attachment in planned {
             let name = "\(control)-\(attachment.attachment.controlNumber ?? "REPORT")"

@@ -57,4 +57,8 @@ public enum ReaderHints {
     public static func hints(for billed: BilledCase, guide: RecordGuide) -> [ReaderHint] {
         hints(gaps: billed.report?.gaps ?? [], decision: billed.decision, guide: guide)
     }
+    /// The hints of a case as it stands.
+    public static func hints(for assessed: AssessedCase, guide: RecordGuide) -> [ReaderHint] {
+        hints(gaps: assessed.report?.gaps ?? [], decision: assessed.decision, guide: guide)
+    }
 }

@@ -1,4 +1,3 @@
-import DICOM
 import Essentials
 import Patients
 import Records
@@ -105,11 +104,7 @@ extension Workspace {
 
     /// Maker and model as the images name them, where all name the same.
     static func device(of images: [CaseImage]) -> String {
-        let names = Set(
-            images.map { image in
-                [image.file.dataSet.string(.manufacturer), image.file.dataSet.string(.manufacturerModelName)]
-                    .compactMap(\.self).filter { !$0.isEmpty }.joined(separator: " ")
-            })
+        let names = Set(images.map(\.device))
         return names.count == 1 ? String((names.first ?? "").prefix(120)) : ""
     }
 }

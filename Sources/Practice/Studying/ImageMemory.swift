@@ -1,20 +1,18 @@
-import DICOM
 import Synchronization
 import Trust
-import Ultrasound
 
 /// What images say, by the digest of their bytes: the same bytes say the same.
 final class ImageMemory: Sendable {
-    private static let limit = 4000
-    private let images = Mutex<[Digest: UltrasoundImage]>([:])
+    private static let limit = 8000
+    private let images = Mutex<[Digest: SaidOfImage]>([:])
 
-    func image(_ digest: Digest, _ read: () throws -> [UInt8]) throws -> UltrasoundImage {
-        if let image = images.withLock({ $0[digest] }) { return image }
-        let image = try UltrasoundImage(try Part10File(parsing: try read()))
+    func said(_ digest: Digest, _ read: () throws -> SaidOfImage) throws -> SaidOfImage {
+        if let said = images.withLock({ $0[digest] }) { return said }
+        let said = try read()
         images.withLock { images in
             if images.count >= ImageMemory.limit { images.removeAll() }
-            images[digest] = image
+            images[digest] = said
         }
-        return image
+        return said
     }
 }

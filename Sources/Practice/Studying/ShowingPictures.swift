@@ -33,16 +33,16 @@ extension Workspace {
         let stored = try store.storedCase(caseID, to: .seeStudy, for: session)
         if stored.isFromFolder {
             guard
-                let image = try billed(stored, for: session).material.images.first(where: {
-                    $0.image.sopInstanceUID == object
+                let file = try stored.files.first(where: {
+                    try $0.name.hasPrefix("images/") && said(of: $0.digest).image.sopInstanceUID == object
                 })
             else { throw StoreError.missing("the image of case \(caseID)", wanted: "one of its images") }
-            return PictureSource(digest: image.digest) { image.file }
+            return source(file.digest)
         }
         guard let found = try store.object(object, organisation: session.organisation), found.caseID == caseID else {
             throw StoreError.missing("the image of case \(caseID)", wanted: "one of its images")
         }
-        return source(found)
+        return source(found.digest)
     }
 
     /// An image that lies in the tray or was discarded.
@@ -51,7 +51,7 @@ extension Workspace {
         guard let found = try store.object(object, organisation: session.organisation), found.state != .matched else {
             throw StoreError.missing("the image of the tray", wanted: "one that waits there")
         }
-        return source(found)
+        return source(found.digest)
     }
 
     /// What came and could not be understood, the latest first.
@@ -68,9 +68,8 @@ extension Workspace {
         return try ClinicalCase(parsing: try caseBytes(of: stored)).service.area
     }
 
-    private func source(_ object: StoredObject) -> PictureSource {
+    private func source(_ digest: Digest) -> PictureSource {
         let images = store.records.images
-        let digest = object.digest
         return PictureSource(digest: digest) { try Part10File(parsing: try images.read(digest)) }
     }
 }

@@ -1,6 +1,7 @@
 import Essentials
 import Records
 import Reporting
+import Trust
 import Ultrasound
 
 extension Workspace {
@@ -25,7 +26,26 @@ extension Workspace {
 
     /// What an object says, kept in memory by its digest.
     func image(of object: StoredObject) throws -> UltrasoundImage {
-        try images.image(object.digest) { try store.records.images.read(object.digest) }
+        try said(of: object.digest).image
+    }
+
+    /// What the bytes of a digest say, kept in memory.
+    func said(of digest: Digest) throws -> SaidOfImage {
+        try images.said(digest) { try SaidOfImage(try store.records.images.read(digest)) }
+    }
+
+    /// An image of a case whose bytes lie in the archive.
+    ///
+    /// - Parameter laid: lays over what the file says what a person said of it.
+    /// - Throws: ``CaseError`` for what is no ultrasound image in a Part 10 file.
+    func caseImage(
+        _ name: String, _ digest: Digest, laid: (UltrasoundImage) -> UltrasoundImage = { $0 }
+    ) throws -> CaseImage {
+        let archive = store.records.images
+        let said = try images.said(digest) { try SaidOfImage(try archive.read(digest), name: name) }
+        return CaseImage(name: name, digest: digest, image: laid(said.image), device: said.device) {
+            try archive.read(digest)
+        }
     }
 
     /// Objects, labels and measurements of a case, as they are now.
@@ -41,9 +61,9 @@ extension Workspace {
     }
 
     private func folderStudy(_ stored: StoredCase, _ session: Session) throws -> CaseStudy {
-        let billed = try billed(stored, for: session)
-        let quality = CaptureQuality(UltrasoundStudy(billed.material.images.map(\.image)))
-        let views = billed.material.images.compactMap { image -> StudyImageView? in
+        let assessed = try assessed(stored, for: session)
+        let quality = CaptureQuality(UltrasoundStudy(assessed.material.images.map(\.image)))
+        let views = assessed.material.images.compactMap { image -> StudyImageView? in
             guard let own = quality.images.first(where: { $0.sopInstanceUID == image.image.sopInstanceUID }) else {
                 return nil
             }
@@ -51,7 +71,7 @@ extension Workspace {
                 object: image.image.sopInstanceUID, image: image.image, digest: image.digest, name: image.name,
                 label: nil, region: image.image.region(in: job.template), quality: own, isConfirmed: false)
         }
-        let measurements = (billed.report?.measurements ?? []).map {
+        let measurements = (assessed.report?.measurements ?? []).map {
             LaidMeasurement(
                 id: $0.id, label: $0.label, kind: $0.kind, region: $0.region, side: $0.side, lesion: $0.lesion,
                 object: $0.sopInstanceUID, frame: $0.frame, points: $0.points, result: $0.result,

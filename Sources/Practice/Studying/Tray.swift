@@ -194,6 +194,8 @@ extension Workspace {
                 $0.why = reason.isEmpty ? "Taken out of a case by \(session.name)." : reason
             }
         }
+        // The object no longer says whose it was.
+        changes.note(CaseChanges.Name(organisation: session.organisation, id: caseID))
     }
 
     // MARK: What the above share

@@ -22,24 +22,41 @@ struct CaseBasis: Hashable, Sendable {
     }
 }
 
+/// A case as it was when it was made of these versions.
+struct CaseAtBasis: Hashable, Sendable {
+    let organisation: String
+    let id: String
+    let basis: CaseBasis
+}
+
 extension Workspace {
     func basis(of stored: StoredCase, _ overrides: [StoredOverride], _ session: Session) throws -> CaseBasis {
+        var basis = try materialBasis(of: stored, session)
+        basis.overrides = overrides.map(\.version)
+        basis.claims = try versions("claim", of: stored.summary.id, session)
+        return basis
+    }
+
+    /// The versions of what a case is made of, before anybody overrides or claims.
+    func materialBasis(of stored: StoredCase, _ session: Session) throws -> CaseBasis {
         let id = stored.summary.id
         func version(_ kind: String) throws -> Int {
             stored.isFromFolder ? 0 : try store.records.lastVersion(of: try studyKey(kind, id, session))?.version ?? 0
         }
-        func versions(_ kind: String) throws -> [String: Int] {
-            var versions: [String: Int] = [:]
-            for found in try store.records.documents(
-                Query(
-                    organisation: session.organisation, kind: kind, where: [.init("case", .equals, .text(id))],
-                    limit: Query.limitOfLimit))
-            { versions[found.key.id] = found.version }
-            return versions
-        }
         return CaseBasis(
-            caseVersion: stored.summary.version, overrides: overrides.map(\.version), labels: try version("labels"),
+            caseVersion: stored.summary.version, overrides: [], labels: try version("labels"),
             measurements: try version("measurements"), draft: try version("draft"),
-            objects: stored.isFromFolder ? [:] : try versions("object"), claims: try versions("claim"))
+            objects: stored.isFromFolder ? [:] : try versions("object", of: id, session), claims: [:])
+    }
+
+    /// The documents of a kind that belong to a case, with their versions.
+    private func versions(_ kind: String, of id: String, _ session: Session) throws -> [String: Int] {
+        var versions: [String: Int] = [:]
+        for found in try store.records.documents(
+            Query(
+                organisation: session.organisation, kind: kind, where: [.init("case", .equals, .text(id))],
+                limit: Query.limitOfLimit))
+        { versions[found.key.id] = found.version }
+        return versions
     }
 }

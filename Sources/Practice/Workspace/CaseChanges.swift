@@ -11,9 +11,13 @@ final class CaseChanges: Sendable {
     }
 
     private struct State: Sendable {
-        var changed: Set<Name> = []
+        var changed: [String: Set<String>] = [:]
         var revision = 0
+        /// How often the work list of an organisation was written.
+        var lists: [String: Int] = [:]
         var caughtUp: Set<String> = []
+
+        mutating func add(_ name: Name) { changed[name.organisation, default: []].insert(name.id) }
     }
 
     private let state = Mutex(State())
@@ -30,28 +34,44 @@ final class CaseChanges: Sendable {
             guard CaseChanges.sayingCase.contains(kind) else { return nil }
             return write.payload?["case"]?.string.map { Name(organisation: owner, id: $0) }
         }
-        state.withLock {
-            $0.changed.formUnion(names)
-            $0.revision += 1
+        let lists = writes.filter { $0.key.kind == "glance" }.map(\.key.organisation)
+        state.withLock { state in
+            for name in names { state.add(name) }
+            for owner in Set(lists) { state.lists[owner, default: 0] += 1 }
+            state.revision += 1
         }
     }
 
-    func note(_ name: Name) { state.withLock { _ = $0.changed.insert(name) } }
+    /// Notes a case of which a document said that it no longer belongs to it.
+    func note(_ name: Name) {
+        state.withLock { state in
+            state.add(name)
+            state.revision += 1
+        }
+    }
+
+    /// Notes cases that may have changed before anybody looked.
+    func doubt(_ ids: some Sequence<String>, of organisation: String) {
+        state.withLock { $0.changed[organisation, default: []].formUnion(ids) }
+    }
 
     /// Grows with every commit.
     var revision: Int { state.withLock { $0.revision } }
 
-    /// Takes what changed of an organisation.
-    func take(_ organisation: String) -> Set<Name> {
+    /// Grows with everything that the work list of an organisation shows.
+    func listRevision(of organisation: String) -> Int { state.withLock { $0.lists[organisation] ?? 0 } }
+
+    /// Takes what changed of an organisation, at most so many, in the order of their names.
+    func take(_ organisation: String, most: Int) -> [String] {
         state.withLock { state in
-            let own = state.changed.filter { $0.organisation == organisation }
-            state.changed.subtract(own)
-            return own
+            let taken = Array((state.changed[organisation] ?? []).sorted().prefix(most))
+            state.changed[organisation]?.subtract(taken)
+            return taken
         }
     }
 
     /// The organisations of which something changed.
-    var organisations: Set<String> { state.withLock { Set($0.changed.map(\.organisation)) } }
+    var organisations: Set<String> { state.withLock { Set($0.changed.filter { !$0.value.isEmpty }.keys) } }
 
     /// Whether an organisation's cases are to be looked through for what changed before the start; true once.
     func mustCatchUp(_ organisation: String) -> Bool { state.withLock { $0.caughtUp.insert(organisation).inserted } }

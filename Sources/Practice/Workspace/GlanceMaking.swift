@@ -7,8 +7,8 @@ import Ultrasound
 
 extension Workspace {
     /// What the work list says of a case as it stands.
-    func makeGlance(_ stored: StoredCase, basis: CaseBasis, _ session: Session) throws -> CaseGlance {
-        let assessed = try job.assess(try material(of: stored, for: session), diagnoses: diagnoses)
+    func makeGlance(_ stored: StoredCase, basis: String, _ session: Session) throws -> CaseGlance {
+        let assessed = try assessed(stored, for: session)
         let source = assessed.material.source
         let claims = try store.records.documents(
             Query(
@@ -27,7 +27,7 @@ extension Workspace {
             isInDoubt: assessed.decision.decisions.contains { $0.status == .cannotTell },
             missing: Workspace.missing(assessed),
             reader: assessed.report?.header.reader.id ?? source.service.interpretation?.provider ?? "",
-            basis: basis.line)
+            basis: basis)
     }
 
     /// What the decisions miss, each item once, the graver first.

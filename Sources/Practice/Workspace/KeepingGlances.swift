@@ -1,20 +1,26 @@
 import Essentials
 import Records
+import Synchronization
 
 extension Workspace {
+    /// How many cases are looked at before they are written, in one transaction.
+    private static let glancesAtOnce = 16
+
     /// Brings what the work list says up to date with what changed; cheap where nothing did.
     ///
+    /// What changed before the call is in the list when it returns, also where somebody else was at it.
     /// - Parameter failed: is told of a case that can't be read; the list then goes on without it.
     public func refreshGlances(
         of organisation: String, failed: (String, any Error) -> Void = { _, _ in }
     ) throws {
         let session = Session.console(organisation: organisation, at: store.clock())
-        if changes.mustCatchUp(organisation) { try noteAll(session) }
-        for name in changes.take(organisation).sorted(by: { $0.id < $1.id }) {
-            do {
-                try refreshGlance(name.id, session)
-            } catch {
-                failed(name.id, error)
+        var isDone = false
+        while !isDone {
+            isDone = try refreshing.withLock { _ in
+                if changes.mustCatchUp(organisation) { try doubtAll(session) }
+                let ids = changes.take(organisation, most: Workspace.glancesAtOnce)
+                if !ids.isEmpty { try refreshGlances(ids, session, failed) }
+                return ids.isEmpty
             }
         }
     }
@@ -26,14 +32,33 @@ extension Workspace {
         }
     }
 
-    private func refreshGlance(_ id: String, _ session: Session) throws {
-        let key = try studyKey("glance", id, session)
-        guard let document = try store.records.document(try store.caseKey(id, session)) else {
-            if let last = try store.records.document(key) {
-                try store.records.commit(
-                    [.remove(key, expecting: last.version)], by: session.user, reason: "case removed")
+    /// Writes what changed of some cases in one transaction; nothing else writes glances meanwhile.
+    private func refreshGlances(
+        _ ids: [String], _ session: Session, _ failed: (String, any Error) -> Void
+    ) throws {
+        var writes: [Write] = []
+        for id in ids {
+            do {
+                if let write = try glanceWrite(id, session) { writes.append(write) }
+            } catch {
+                failed(id, error)
             }
-            return
+        }
+        guard !writes.isEmpty else { return }
+        do {
+            try store.records.commit(writes, by: session.user, reason: "work list")
+        } catch {
+            changes.doubt(ids, of: session.organisation)
+            throw error
+        }
+    }
+
+    /// What is to be written of a case; nil where the list says already what it is made of.
+    private func glanceWrite(_ id: String, _ session: Session) throws -> Write? {
+        let key = try studyKey("glance", id, session)
+        let kept = try store.records.document(key)
+        guard let document = try store.records.document(try store.caseKey(id, session)) else {
+            return kept.map { .remove(key, expecting: $0.version) }
         }
         let payload = try CasePayload(json: document.payload)
         let stored = StoredCase(
@@ -41,22 +66,22 @@ extension Workspace {
             outputs: payload.outputs, author: document.stamp.author, at: document.stamp.at)
         let overrides = try store.storedOverrides(of: id, organisation: session.organisation)
         let basis = try basis(of: stored, overrides, session)
-        let kept = try store.records.document(key)
-        guard kept?.payload["basis"]?.string != basis.line else { return }
-        let glance = try makeGlance(stored, basis: basis, session)
-        try store.amend(key, by: session, reason: "work list") { _ in (glance.json, ()) }
+        let line = glanceBasis(basis)
+        guard kept?.payload["basis"]?.string != line else { return nil }
+        let glance = try makeGlance(stored, basis: line, session)
+        // A chain that was removed goes on after its last version.
+        let last = try kept?.version ?? store.records.lastVersion(of: key)?.version
+        return .put(key, glance.json, expecting: last.map { .version($0) } ?? .new)
     }
 
     /// Notes every case: what was written last before a start may not be in the list yet.
-    private func noteAll(_ session: Session) throws {
+    private func doubtAll(_ session: Session) throws {
         var offset = 0
         while true {
             let page = try store.records.documents(
                 Query(
                     organisation: session.organisation, kind: "case", limit: Query.limitOfLimit, offset: offset))
-            for summary in page {
-                changes.note(CaseChanges.Name(organisation: session.organisation, id: summary.key.id))
-            }
+            changes.doubt(page.map(\.key.id), of: session.organisation)
             guard page.count == Query.limitOfLimit else { return }
             offset += page.count
         }

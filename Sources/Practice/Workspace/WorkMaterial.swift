@@ -14,9 +14,9 @@ extension Workspace {
         let parts = try studyParts(id, session)
         let images = try parts.objects.enumerated().map { index, pair in
             let (object, _) = pair
-            return try CaseImage(
-                name: StudyParts.name(index), bytes: try store.records.images.read(object.digest),
-                laid: { self.lay(over: $0, of: object, parts.labels.images[object.id], source.patient) })
+            return try caseImage(StudyParts.name(index), object.digest) {
+                lay(over: $0, of: object, parts.labels.images[object.id], source.patient)
+            }
         }
         let ring = SigningKeyRing(folder: store.folder)
         if let reading = stored.files.first(where: { $0.name == "reading.yaml" }) {

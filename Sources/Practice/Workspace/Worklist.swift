@@ -1,5 +1,6 @@
 public import Essentials
 import Records
+import Synchronization
 
 /// Which cases the work list shows.
 public struct WorklistQuery: Hashable, Sendable {
@@ -40,15 +41,32 @@ extension Workspace {
     public func worklist(_ query: WorklistQuery = WorklistQuery(), for session: Session) throws -> [WorklistGroup] {
         try store.permit(.seeWorklist, session, subject: "worklist")
         try refreshGlances(of: session.organisation)
-        return try (query.stand.map { [$0] } ?? CaseStand.allCases).compactMap { stand in
-            let wanted = Workspace.wanted(query, stand, session.organisation)
+        let key = WorklistMemory.Key(organisation: session.organisation, query: query)
+        let revision = changes.listRevision(of: session.organisation)
+        if let groups = worklists.withLock({ $0.groups(key, at: revision) }) { return groups }
+        let groups = try groups(query, session.organisation)
+        worklists.withLock { $0.keep(groups, key, at: revision) }
+        return groups
+    }
+
+    private func groups(_ query: WorklistQuery, _ organisation: String) throws -> [WorklistGroup] {
+        try (query.stand.map { [$0] } ?? CaseStand.allCases).compactMap { stand in
+            let wanted = Workspace.wanted(query, stand, organisation)
             let count = try store.records.count(wanted)
             guard count > 0 else { return nil }
-            let cases = try store.records.documents(wanted).compactMap { try store.records.document($0.key) }.map {
-                try CaseGlance(json: $0.payload, id: $0.key.id)
-            }
+            let cases = try store.records.documents(wanted).compactMap { try glance($0, organisation) }
             return WorklistGroup(stand: stand, count: count, cases: cases)
         }
+    }
+
+    /// What the list says of a case, kept by its version; nil where it was removed since it was found.
+    private func glance(_ found: DocumentSummary, _ organisation: String) throws -> CaseGlance? {
+        let key = WorklistMemory.GlanceKey(organisation: organisation, id: found.key.id, version: found.version)
+        if let glance = worklists.withLock({ $0.glances[key] }) { return glance }
+        guard let document = try store.records.document(found.key) else { return nil }
+        let glance = try CaseGlance(json: document.payload, id: document.key.id)
+        if document.version == found.version { worklists.withLock { $0.glances[key] = glance } }
+        return glance
     }
 
     /// Grows with every change of the practice: a list that was made at a number is the list of that number.

@@ -20,9 +20,14 @@ public final class Workspace: Sendable {
     /// The whole of ICD-10-CM, for facts that are typed or confirmed; nil where its tables are not loaded.
     public let diagnoses: DiagnosisReleases?
     let images = ImageMemory()
+    private let standards = Standards()
     /// Which cases changed since the work list last looked.
     let changes = CaseChanges()
-    private let memory = Mutex(BilledMemory())
+    /// Held while the work list is brought up to date: whoever asks meanwhile waits for what is under way.
+    let refreshing = Mutex(())
+    private let billedCases = Mutex(RecentValues<CaseAtBasis, BilledCase>(limit: 16))
+    let assessedCases = Mutex(RecentValues<CaseAtBasis, AssessedCase>(limit: 400))
+    let worklists = Mutex(WorklistMemory())
     /// Who writes which report at this moment.
     let drafts = DraftDesk()
     let recordMemory = Mutex(RecordMemory())
@@ -39,6 +44,9 @@ public final class Workspace: Sendable {
         store.records.whenCommitted { changes.note($0) }
     }
 
+    /// What the work list's word on a case was made of.
+    func glanceBasis(_ basis: CaseBasis) -> String { "\(basis.line) s\(standards.line(of: self))" }
+
     /// A case with everything that the job makes of it.
     ///
     /// - Parameter action: what the face shows of it.
@@ -52,12 +60,12 @@ public final class Workspace: Sendable {
         let id = stored.summary.id
         let overrides = try store.storedOverrides(of: id, organisation: session.organisation)
         let claims = try store.storedClaims(of: id, organisation: session.organisation)
-        let key = BilledMemory.Key(
+        let key = CaseAtBasis(
             organisation: session.organisation, id: id, basis: try basis(of: stored, overrides, session))
-        if let billed = memory.withLock({ $0[key] }) { return billed }
+        if let billed = billedCases.withLock({ $0[key] }) { return billed }
         let billed = try run(
             try material(of: stored, for: session), overrides: overrides.map(\.override), claims: claims)
-        memory.withLock { $0[key] = billed }
+        billedCases.withLock { $0[key] = billed }
         return billed
     }
 
@@ -72,14 +80,15 @@ public final class Workspace: Sendable {
     /// The case as it was billed; nil where it is there already.
     func takeAndBill(_ folder: URL, by session: Session) throws -> BilledCase? {
         let material = try CaseFolder.read(folder, template: job.template)
-        guard try !store.cases(for: session).contains(where: { $0.id == material.source.id }) else { return nil }
+        let key = try store.caseKey(material.source.id, session)
+        guard try store.records.lastVersion(of: key) == nil else { return nil }
         for (name, key) in material.keys.sorted(by: { $0.key < $1.key }) {
             try SigningKeyRing(folder: store.folder).keep(key, named: name)
         }
         let source = material.source
         let draft = CaseDraft(
             id: source.id, title: source.title, patient: source.patient.name.listed,
-            dateOfService: source.dateOfService, files: files(of: material),
+            dateOfService: source.dateOfService, files: try files(of: material),
             person: try store.registered(source.patient, for: session), order: source.order.id)
         let saved = try store.saveCase(draft, by: session, reason: "taken from a case folder")
         let billed = try run(material)
@@ -87,14 +96,14 @@ public final class Workspace: Sendable {
         return billed
     }
 
-    private func files(of material: CaseMaterial) -> [OutputFile] {
+    private func files(of material: CaseMaterial) throws -> [OutputFile] {
         var files = [OutputFile(name: "case.yaml", mediaType: "application/yaml", bytes: material.caseBytes)]
         if let reading = material.readingBytes {
             files.append(OutputFile(name: "reading.yaml", mediaType: "application/yaml", bytes: reading))
         }
-        return files
+        return try files
             + material.images.map {
-                OutputFile(name: "images/\($0.name)", mediaType: "application/dicom", bytes: $0.bytes)
+                OutputFile(name: "images/\($0.name)", mediaType: "application/dicom", bytes: try $0.bytes())
             }
     }
 
@@ -111,33 +120,11 @@ public final class Workspace: Sendable {
             throw StoreError.missing("case.yaml of case \(stored.summary.id)", wanted: "the case as it was taken in")
         }
         let images = try stored.files.filter { $0.name.hasPrefix("images/") }.map {
-            try CaseImage(name: String($0.name.dropFirst(7)), bytes: try store.bytes(of: $0))
+            try caseImage(String($0.name.dropFirst(7)), $0.digest)
         }
         let ring = SigningKeyRing(folder: store.folder)
         return try CaseMaterial(
             caseBytes: caseBytes, readingBytes: try bytes("reading.yaml"), images: images, template: job.template,
             key: { try ring.keyIfThere(named: $0) })
-    }
-}
-
-/// The cases that were shown last.
-private struct BilledMemory {
-    struct Key: Hashable {
-        let organisation: String
-        let id: String
-        let basis: CaseBasis
-    }
-
-    private static let limit = 16
-    private var cases: [Key: BilledCase] = [:]
-    private var order: [Key] = []
-
-    subscript(key: Key) -> BilledCase? {
-        get { cases[key] }
-        set {
-            if cases[key] == nil { order.append(key) }
-            cases[key] = newValue
-            if order.count > BilledMemory.limit { cases[order.removeFirst()] = nil }
-        }
     }
 }

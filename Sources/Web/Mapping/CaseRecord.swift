@@ -49,6 +49,8 @@ struct CaseRecord: Sendable {
     /// What the payer's plan says of the supported codes; nil where no plans can be read.
     var coverage: CoverageLayer?
     var claims: [PartyClaim]
+    /// Whether a party has a claim; its pages say so also where the claims themselves are not shown.
+    var isClaimed: Bool
     /// Why a party gets no claim, by party.
     var obstacles: [String: [Obstacle]]
     var bundles: [PartyBundle]
@@ -67,6 +69,7 @@ extension CaseRecord {
                 PartyClaim(party: bill.party, claim: $0.claim, findings: $0.checks, interchange: $0.x12)
             }
         }
+        isClaimed = !claims.isEmpty
         obstacles = Dictionary(billed.bills.map { ($0.party, $0.obstacles) }, uniquingKeysWith: { first, _ in first })
         bundles = billed.bills.compactMap { bill in
             guard let evidence = bill.claim?.evidence else { return nil }
@@ -83,5 +86,15 @@ extension CaseRecord {
             payer.map { CoverageLayer(decision: billed.decision, payer: $0, plans: plans) }
         }
         files = billed.files.map { ListedFile(name: $0.name, size: $0.bytes.count) }
+    }
+
+    /// A case as it stands, without what billing makes of it.
+    init(_ overview: CaseOverview) {
+        let assessed = overview.assessed
+        self.init(
+            source: assessed.material.source, images: assessed.material.images.map(\.study), report: assessed.report,
+            decision: assessed.decision,
+            hints: ShippedLayers.guide.map { ReaderHints.hints(for: assessed, guide: $0) } ?? [], claims: [],
+            isClaimed: overview.isClaimed, obstacles: [:], bundles: [], files: [])
     }
 }

@@ -32,7 +32,7 @@ struct CaseWay {
         if record.images.isEmpty { return .capture }
         guard let report = record.report else { return .read }
         if report.status == .preliminary { return .sign }
-        if record.decision.decisions.contains(where: { $0.status == .cannotTell }) || record.claims.isEmpty {
+        if record.decision.decisions.contains(where: { $0.status == .cannotTell }) || !record.isClaimed {
             return .settle
         }
         return record.claims.contains(where: CaseWay.isStopped) ? .mend : .send

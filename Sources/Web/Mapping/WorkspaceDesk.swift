@@ -105,10 +105,11 @@ struct WorkspaceDesk: Desk {
 
     func original(image: Int, of id: String, for viewer: Viewer) async throws -> CaseFile {
         try await asked {
-            let images = try workspace.billed(id, to: .seeStudy, for: try session(viewer)).material.images
+            let overview = try workspace.overview(id, to: .seeStudy, for: try session(viewer))
+            let images = overview.assessed.material.images
             guard images.indices.contains(image - 1) else { throw Refusal.notFound }
             let original = images[image - 1]
-            return CaseFile(name: original.name, mediaType: "application/dicom", bytes: original.bytes)
+            return CaseFile(name: original.name, mediaType: "application/dicom", bytes: try original.bytes())
         }
     }
 

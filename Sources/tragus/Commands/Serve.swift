@@ -74,6 +74,7 @@ struct Serve: AsyncParsableCommand {
     }
 
     func run() async throws {
+        WaitingThreads.prepare()
         let address = try Address(http, option: "--http")
         let offer: WebOptions.Offer = only == .hub ? .hub : only == .workspace ? .workspace : .both
         let files = certificate.flatMap { path in key.map { CertificateFiles(certificate: path, key: $0) } }

@@ -1,14 +1,19 @@
 import Foundation
 
-/// A server under load: the hub, or nginx with the hub's answers as files.
-final class Server {
-    let address: String
+/// A server under load: tragus, or nginx with its answers as files.
+public final class Server {
+    public let address: String
+    public let port: Int
     private let process: Process
     private let started: ContinuousClock.Instant
     private let path: String
 
-    private init(_ program: String, _ arguments: [String], port: Int, path: String) throws {
+    /// Starts a program that listens on a port of this machine.
+    ///
+    /// - Parameter path: what is asked for to see whether it answers.
+    public init(_ program: String, _ arguments: [String], port: Int, path: String) throws {
         address = "http://127.0.0.1:\(port)"
+        self.port = port
         self.path = path
         process = Process()
         process.executableURL = URL(fileURLWithPath: "/usr/bin/env")
@@ -19,30 +24,22 @@ final class Server {
         try process.run()
     }
 
-    static func hub(_ program: String, folder: URL) throws -> Server {
-        let path = URL(fileURLWithPath: program).standardizedFileURL.path
-        let data = folder.appendingPathComponent("data").path
-        return try Server(
-            path, ["serve", "--only", "hub", "--data", data, "--http", "127.0.0.1:18370"], port: 18370,
-            path: "/health")
-    }
-
     /// nginx with two workers, keep-alive without limit, no log, and each answer as a file of the same media type.
-    static func nginx(serving answers: [Fetched], of page: Page, folder: URL) throws -> Server {
+    public static func nginx(serving answers: [(path: String, answer: Fetched)], folder: URL) throws -> Server {
         let root = folder.appendingPathComponent("nginx-\(UUID().uuidString)")
         try FileManager.default.createDirectory(at: root, withIntermediateDirectories: true)
         var choices = ""
-        for (number, (path, answer)) in zip(page.paths, answers).enumerated() {
+        for (number, (path, answer)) in answers.enumerated() {
             try answer.body.write(to: root.appendingPathComponent("\(number)"))
             choices += "  \"\(path)\" /\(number);\n"
         }
-        let type = answers.first?.mediaType ?? "text/html"
+        let type = answers.first?.answer.mediaType ?? "text/html"
         let configuration = """
             daemon off; master_process on; worker_processes 2; pid \(root.path)/pid; error_log /dev/null;
             events { worker_connections 512; }
             http {
               access_log off; default_type "\(type)"; keepalive_requests 100000000; sendfile on;
-              map_hash_bucket_size 512;
+              map_hash_bucket_size 512; map_hash_max_size 16384;
               map $request_uri $answer {
               default /0;
             \(choices)
@@ -57,7 +54,7 @@ final class Server {
     }
 
     /// Seconds from the start until the first good answer.
-    func waitUntilHealthy() throws -> Double {
+    public func waitUntilHealthy() throws -> Double {
         for _ in 0..<3000 {
             if (try? fetch(path)) != nil {
                 let time = (ContinuousClock().now - started).components
@@ -70,7 +67,7 @@ final class Server {
     }
 
     /// An answer with its media type.
-    func fetch(_ path: String) throws -> Fetched {
+    public func fetch(_ path: String) throws -> Fetched {
         let body = FileManager.default.temporaryDirectory.appendingPathComponent(UUID().uuidString)
         defer { try? FileManager.default.removeItem(at: body) }
         let type = try Command.output(
@@ -78,7 +75,17 @@ final class Server {
         return Fetched(mediaType: type, body: (try? Data(contentsOf: body)) ?? Data())
     }
 
-    func stop() {
+    /// The memory that it holds, in megabytes; nil where the machine does not say.
+    public var megabytes: Double? {
+        let path = "/proc/\(process.processIdentifier)/status"
+        guard let text = try? String(contentsOfFile: path, encoding: .utf8),
+            let line = text.split(separator: "\n").first(where: { $0.hasPrefix("VmRSS:") }),
+            let kilobytes = line.split(whereSeparator: \.isWhitespace).dropFirst().first.flatMap({ Double($0) })
+        else { return nil }
+        return kilobytes / 1024
+    }
+
+    public func stop() {
         guard process.isRunning else { return }
         process.terminate()
         process.waitUntilExit()
@@ -86,13 +93,12 @@ final class Server {
 }
 
 /// An answer as it came.
-struct Fetched {
-    let mediaType: String
-    let body: Data
-}
+public struct Fetched: Sendable {
+    public let mediaType: String
+    public let body: Data
 
-/// Why a run could not be made.
-struct Failure: Error, CustomStringConvertible {
-    let description: String
-    init(_ description: String) { self.description = description }
+    public init(mediaType: String, body: Data) {
+        self.mediaType = mediaType
+        self.body = body
+    }
 }

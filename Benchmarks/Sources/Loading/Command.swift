@@ -1,8 +1,11 @@
 import Foundation
 
 /// A program that is run to its end.
-enum Command {
-    static func output(_ program: String, _ arguments: [String]) throws -> String {
+public enum Command {
+    /// What it printed.
+    ///
+    /// - Throws: ``Failure`` where it ends with another number than 0.
+    public static func output(_ program: String, _ arguments: [String]) throws -> String {
         let process = Process()
         process.executableURL = URL(fileURLWithPath: "/usr/bin/env")
         process.arguments = [program] + arguments
@@ -17,4 +20,10 @@ enum Command {
         }
         return String(decoding: data, as: UTF8.self)
     }
+}
+
+/// Why a run could not be made.
+public struct Failure: Error, CustomStringConvertible {
+    public let description: String
+    public init(_ description: String) { self.description = description }
 }
