@@ -34,7 +34,7 @@ extension Workspace {
                 try CaseMaterial(
                     caseBytes: caseBytes, readingBytes: nil, images: found.images, template: job.template,
                     key: { _ in nil }),
-                before, laid: try laidMeasurements(of: stored, for: session), reader: signer.provider.id)
+                before, laid: try laid(on: stored, for: session), reader: signer.provider.id)
             guard study.blocking.isEmpty else {
                 let missing = study.blocking.map(\.words).joined(separator: " ")
                 throw ReadingRefused(
