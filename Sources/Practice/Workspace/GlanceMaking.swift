@@ -10,14 +10,12 @@ extension Workspace {
     func makeGlance(_ stored: StoredCase, basis: CaseBasis, _ session: Session) throws -> CaseGlance {
         let assessed = try job.assess(try material(of: stored, for: session), diagnoses: diagnoses)
         let source = assessed.material.source
-        let claims = try store.records.documents(
-            Query(
-                organisation: session.organisation, kind: "claim",
-                where: [.init("case", .equals, .text(stored.summary.id))])
-        ).compactMap { $0.text("state") }
         return CaseGlance(
             id: stored.summary.id,
-            stand: CaseStand(assessed, state: stored.summary.state, outputs: stored.outputs, claims: claims),
+            stand: CaseStand(
+                hasImages: !assessed.material.images.isEmpty, report: assessed.report, decision: assessed.decision,
+                state: stored.summary.state, outputs: stored.outputs,
+                claims: try claimStates(of: stored.summary.id, session)),
             patient: source.patient.name.listed, birthDate: source.patient.birthDate, number: source.patient.id,
             dateOfService: source.dateOfService, time: Workspace.firstTime(assessed.material.images),
             area: source.service.area, side: source.service.side, reason: source.order.reason,

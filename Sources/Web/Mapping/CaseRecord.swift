@@ -38,6 +38,8 @@ struct CaseRecord: Sendable {
     }
 
     var source: ClinicalCase
+    /// Where the case stands, as the work list says.
+    var stand: CaseStand
     var images: [StudyImage]
     /// Nil where nobody has read the images.
     var report: Report?
@@ -56,8 +58,9 @@ struct CaseRecord: Sendable {
 }
 
 extension CaseRecord {
-    /// What billing a case gave.
-    init(_ billed: BilledCase) {
+    /// What billing a case gave, and where it stands.
+    init(_ billed: BilledCase, _ stand: CaseStand) {
+        self.stand = stand
         source = billed.material.source
         images = billed.material.images.map(\.study)
         report = billed.report

@@ -5,7 +5,8 @@ extension WorkspaceDesk {
     func study(_ id: String, image: Int, frame: Int?, for viewer: Viewer) async throws -> CasePage<StudyPage> {
         try await asked {
             let session = try session(viewer)
-            let record = CaseRecord(try workspace.billed(id, to: .seeStudy, for: session))
+            let (billed, stand) = try workspace.billedWithStand(id, to: .seeStudy, for: session)
+            let record = CaseRecord(billed, stand)
             func may(_ action: PracticeAction) -> Bool { store.allows(action, session, subject: "case/\(id)") }
             let presenter = CasePresenter(record: record, reach: reach(session, id))
             return presenter.page(
