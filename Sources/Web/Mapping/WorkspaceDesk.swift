@@ -52,6 +52,10 @@ struct WorkspaceDesk: Desk {
         permits(viewer, .breakGlass) && store.authorisation.rule(action)?.breaksGlass == true
     }
 
+    func emergency(_ viewer: Viewer, subject: String) -> EmergencyGrant? {
+        store.session(token: viewer.secret).flatMap { try? store.emergency($0, subject: subject) }
+    }
+
     func action(forFile name: String) -> PracticeAction { store.authorisation.action(forFile: name) }
 
     // MARK: Pages

@@ -35,7 +35,7 @@ enum ClaimingRoutes {
         return .page(
             PageFrame(
                 title: "Printed claim of case \(mapping.presenter.id)", head: .work(site.bar(for: inquiry.visit)),
-                main: page.html
+                emergency: site.emergencyBar(inquiry), main: page.html
             ).html(assets: site.assets))
     }
 

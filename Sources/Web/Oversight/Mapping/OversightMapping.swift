@@ -30,7 +30,9 @@ struct OversightMapping {
         return EmergencyBox(
             id: grant.id, who: people[grant.user] ?? grant.name, subject: grant.subject,
             address: AuditMapping.address(query), reason: grant.reason,
-            time: "\(Words.moment(grant.at)) to \(grant.until.spokenTime)",
+            time: "\(Words.moment(grant.at)) to \(grant.until.spokenTime)"
+                + (grant.ended.map { ", ended by \($0.name)" } ?? ""),
+            stands: grant.stands(at: state.at),
             opened: seen.opened.map { "\(Words.plain($0.act)) at \($0.at.spokenTime)" },
             seen: grant.seen.map { "\($0.name), \(Words.moment($0.at))" } ?? "", seenNote: grant.seen?.note ?? "",
             version: seen.version, token: token)
