@@ -22,6 +22,8 @@ public final class Workspace: Sendable {
     let images = ImageMemory()
     /// Which cases changed since the work list last looked.
     let changes = CaseChanges()
+    /// The fees against which claims are held.
+    let feeBook = FeeBook()
     private let memory = Mutex(BilledMemory())
     /// Who writes which report at this moment.
     let drafts = DraftDesk()
@@ -33,14 +35,17 @@ public final class Workspace: Sendable {
         self.store = store
         self.job = job
         self.diagnoses = diagnoses
-        let changes = self.changes
-        store.records.whenCommitted { changes.note($0) }
+        let (changes, feeBook) = (self.changes, self.feeBook)
+        store.records.whenCommitted {
+            changes.note($0)
+            feeBook.note($0)
+        }
     }
 
     /// A case with everything that the job makes of it.
     ///
     /// - Parameter action: what the face shows of it.
-    /// - Throws: ``AccessRefused``, ``StoreError``, or what ``BillingJob/run(_:)`` throws.
+    /// - Throws: ``AccessRefused``, ``StoreError``, or what ``BillingJob/run(_:overrides:choices:diagnoses:fees:)`` throws.
     public func billed(_ id: String, to action: PracticeAction, for session: Session) throws -> BilledCase {
         try billed(try store.storedCase(id, to: action, for: session), for: session)
     }
@@ -51,10 +56,12 @@ public final class Workspace: Sendable {
         let overrides = try store.storedOverrides(of: id, organisation: session.organisation)
         let claims = try store.storedClaims(of: id, organisation: session.organisation)
         let key = BilledMemory.Key(
-            organisation: session.organisation, id: id, basis: try basis(of: stored, overrides, session))
+            organisation: session.organisation, id: id, basis: try basis(of: stored, overrides, session),
+            fees: feeBook.revision)
         if let billed = memory.withLock({ $0[key] }) { return billed }
         let billed = try run(
-            try material(of: stored, for: session), overrides: overrides.map(\.override), claims: claims)
+            try material(of: stored, for: session), overrides: overrides.map(\.override), claims: claims,
+            organisation: session.organisation)
         memory.withLock { $0[key] = billed }
         return billed
     }
@@ -80,7 +87,7 @@ public final class Workspace: Sendable {
             dateOfService: source.dateOfService, files: files(of: material),
             person: try store.registered(source.patient, for: session), order: source.order.id)
         let saved = try store.saveCase(draft, by: session, reason: "taken from a case folder")
-        let billed = try run(material)
+        let billed = try run(material, organisation: session.organisation)
         try saveBilled(billed, of: saved.id, expecting: saved.version, by: session)
         return billed
     }
@@ -124,6 +131,8 @@ private struct BilledMemory {
         let organisation: String
         let id: String
         let basis: CaseBasis
+        /// ``FeeBook/revision``, since the checks of its claims name fees.
+        let fees: Int
     }
 
     private static let limit = 16
