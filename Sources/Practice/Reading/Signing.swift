@@ -46,7 +46,9 @@ extension Workspace {
         }
     }
 
-    static func keyName(_ signer: ClinicalCase.Member) -> String { "signing/\(signer.provider.id).key" }
+    static func keyName(_ signer: ClinicalCase.Member) -> String {
+        SigningKeyRing.name(ofProvider: signer.provider.id)
+    }
 
     private func commit(
         _ study: WritingStudy, _ stored: StoredCase, _ signer: ClinicalCase.Member, at now: Timestamp,
