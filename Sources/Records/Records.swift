@@ -35,6 +35,8 @@ public final class Records: Sendable {
     let random: @Sendable (Int) -> [UInt8]
     /// One sealing or verifying at a time.
     let sealing = Mutex(())
+    /// What the last walk through the archive found.
+    let archiveSize = Mutex<ArchiveSize?>(nil)
     private let watchers = Mutex<[@Sendable ([Write]) -> Void]>([])
     private let lock: StoreLock?
 

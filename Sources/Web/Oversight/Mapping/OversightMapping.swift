@@ -75,7 +75,8 @@ struct OversightMapping {
             .init(what: "Database", value: spokenSize(state.databaseBytes), note: "With its log."),
             .init(
                 what: "Archived files", value: Words.grouped(state.images.count),
-                note: "\(spokenSize(state.images.bytes)): images, and what cases carry."),
+                note: "\(spokenSize(state.images.bytes)): images, and what cases carry; counted at "
+                    + "\(state.images.at.spokenTime)."),
             .init(
                 what: "Journal", value: "\(Words.grouped(state.journalEntries)) entries",
                 note: "One for each user, act, subject and minute."),
