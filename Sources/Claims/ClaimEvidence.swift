@@ -29,10 +29,13 @@ public struct ClaimEvidence: Hashable, Sendable {
     /// SOP Instance UIDs of the images that go with the claim.
     public var imagesAttached: [String]
     public var identities: [Identity]
+    /// What is kept as the fee of each code on the day of service; nil where no fees are kept at all.
+    public var fees: [String: Money]?
 
     public init(
         sending: CalendarDate, reportSigned: CalendarDate?, studyDates: [CalendarDate] = [],
-        imagesRead: Set<String> = [], imagesAttached: [String] = [], identities: [Identity] = []
+        imagesRead: Set<String> = [], imagesAttached: [String] = [], identities: [Identity] = [],
+        fees: [String: Money]? = nil
     ) {
         self.sending = sending
         self.reportSigned = reportSigned
@@ -40,5 +43,6 @@ public struct ClaimEvidence: Hashable, Sendable {
         self.imagesRead = imagesRead
         self.imagesAttached = imagesAttached
         self.identities = identities
+        self.fees = fees
     }
 }

@@ -1,4 +1,5 @@
 public import Essentials
+import Synchronization
 
 /// How large a store is and how far it is sealed.
 public struct StoreCensus: Hashable, Sendable {
@@ -16,6 +17,8 @@ public struct StoreCensus: Hashable, Sendable {
     public let journalEntries: Int
     public let images: Int
     public let imageBytes: Int
+    /// When the archive was counted, at most ``ArchiveSize/lifetime`` ago.
+    public let imagesCounted: Timestamp
     /// The database with its log.
     public let databaseBytes: Int
     /// What the disk of the store still takes.
@@ -29,8 +32,33 @@ public struct StoreCensus: Hashable, Sendable {
     public let isCopyInside: Bool
 }
 
+/// How many files an archive held at a moment, and how large they were together.
+struct ArchiveSize: Hashable, Sendable {
+    /// Seconds for which a count is good enough: walking many files takes a while.
+    static let lifetime: Int64 = 60
+
+    let files: Int
+    let bytes: Int
+    let at: Timestamp
+
+    func isGood(at now: Timestamp) -> Bool { (0..<ArchiveSize.lifetime).contains(now.seconds - at.seconds) }
+}
+
 extension Records {
-    /// Counts what is there; walks the archive, so it takes a while where there are many files.
+    /// Counts the archive, or gives the count of a moment ago; who asks meanwhile waits for the same count.
+    private func sizeOfArchive() throws -> ArchiveSize {
+        try archiveSize.withLock { kept in
+            let now = clock()
+            if let kept, kept.isGood(at: now) { return kept }
+            let digests = try images.contents().digests
+            let bytes = digests.reduce(0) { $0 + (POSIXFile.size(images.path(of: $1)) ?? 0) }
+            let counted = ArchiveSize(files: digests.count, bytes: bytes, at: now)
+            kept = counted
+            return counted
+        }
+    }
+
+    /// Counts what is there; the files of the archive at most once a minute, since they are walked one by one.
     public func census(organisation: String) throws -> StoreCensus {
         let counted = try engine.read { session in
             (
@@ -38,12 +66,12 @@ extension Records {
                 seal: try session.lastSeals(1).first, unsealed: try session.unsealedCount()
             )
         }
-        let digests = try images.contents().digests
-        let bytes = digests.reduce(0) { $0 + (POSIXFile.size(images.path(of: $1)) ?? 0) }
+        let archive = try sizeOfArchive()
         let database = ["", "-wal"].reduce(0) { $0 + (POSIXFile.size("\(folder)/records.sqlite\($1)") ?? 0) }
         return StoreCensus(
-            kinds: counted.kinds, journalEntries: counted.entries, images: digests.count, imageBytes: bytes,
-            databaseBytes: database, freeBytes: POSIXFile.freeBytes(folder), lastSeal: counted.seal,
+            kinds: counted.kinds, journalEntries: counted.entries, images: archive.files,
+            imageBytes: archive.bytes, imagesCounted: archive.at, databaseBytes: database,
+            freeBytes: POSIXFile.freeBytes(folder), lastSeal: counted.seal,
             unsealed: counted.unsealed, outsideCopy: outside.path,
             isCopyInside: outside.path == folder + "/seals.jsonl")
     }

@@ -37,6 +37,8 @@ public final class Records: Sendable {
     let sealing = Mutex(())
     /// Entries of the journal whose writers wait for their turn.
     let waitingNotes = Mutex<[WaitingNote]>([])
+    /// What the last walk through the archive found.
+    let archiveSize = Mutex<ArchiveSize?>(nil)
     private let watchers = Mutex<[@Sendable ([Write]) -> Void]>([])
     private let lock: StoreLock?
 

@@ -5,7 +5,9 @@ import Ultrasound
 public enum ReportGate {
     /// The gaps of a report, those that block the signature first.
     public static func gaps(_ material: ReportMaterial, template: ReportTemplate) -> [ReportGap] {
-        let gaps = records(material, template) + identity(material) + normals(material, template) + advice(material)
+        let gaps =
+            records(material, template) + exam(material, template) + identity(material) + normals(material, template)
+            + advice(material)
         return gaps.filter(\.blocksSigning) + gaps.filter { !$0.blocksSigning }
     }
 
@@ -25,6 +27,16 @@ public enum ReportGate {
         return template.gate.filter { held[$0.id] == false }.map {
             ReportGap(item: $0.id, words: "Missing: \($0.label). \(cures[$0.id] ?? "")", blocksSigning: true)
         }
+    }
+
+    /// A report names its examination; none is taken because it happens to stand last in the template.
+    private static func exam(_ material: ReportMaterial, _ template: ReportTemplate) -> [ReportGap] {
+        guard template.exam(material.reading.exam) == nil else { return [] }
+        return [
+            ReportGap(
+                item: "exam", words: "The report does not say which examination it is of. Choose it.",
+                blocksSigning: true)
+        ]
     }
 
     private static func identity(_ material: ReportMaterial) -> [ReportGap] {

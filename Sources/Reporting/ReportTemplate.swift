@@ -79,6 +79,8 @@ public struct TemplateExam: Hashable, Sendable {
     public let code: CodedEntry?
     /// Whether the code's present status was looked up; a code that was not is shown as unverified.
     public let isVerified: Bool
+    /// The regions for which an order alone says this examination.
+    public let regions: [String]
     public let sources: [String]
 }
 

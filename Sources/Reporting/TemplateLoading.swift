@@ -38,6 +38,10 @@ extension ReportTemplate {
         sideCodes = codes
         try ReportTemplate.checkUnique(regions.map(\.id), top, "regions")
         try ReportTemplate.checkUnique(sections.map(\.id), top, "sections")
+        for (exam, cursor) in zip(exams, try top.list("exams"))
+        where !exam.regions.allSatisfy({ id in regions.contains { $0.id == id } }) {
+            throw cursor.wants("regions to name regions of the template")
+        }
         for (kind, cursor) in zip(lesionKinds, kinds) {
             guard let region = kind.regionFields, !regions.contains(where: { $0.id == region }) else { continue }
             throw cursor.wants("regionFields to name a region")
@@ -64,11 +68,12 @@ extension ReportTemplate {
 
 extension TemplateExam {
     init(_ cursor: TemplateCursor) throws {
-        try cursor.fields(["id", "label", "code", "verified", "note", "source"])
+        try cursor.fields(["id", "label", "code", "verified", "regions", "note", "source"])
         id = try cursor.required("id").text()
         label = try cursor.required("label").text()
         code = try cursor.code()
         isVerified = try cursor.flag("verified", default: true)
+        regions = try cursor.list("regions").map { try $0.text() }
         sources = try cursor.sources()
     }
 }

@@ -91,6 +91,7 @@ struct ClaimFault: Sendable, CustomTestStringConvertible {
         ClaimFault("balance.amount", "SV302", at: "-185", swap("SV3", "*185", "*-185")),
         ClaimFault("balance.amount", "CLM02", at: "185.001", swap("CLM", "185", "185.001")),
         ClaimFault("balance.zero-charge", "SV302", at: "0*", swap("SV3", "*185", "*0")),
+        ClaimFault("balance.fee-absent", "SV302", at: "185", evidence: { $0.fees = ["D0386": Money(cents: 100)] }),
         ClaimFault("balance.other-payer-line", "SVD02", at: "101", full: true, swap("SVD", "100", "101")),
         ClaimFault("balance.other-payer-claim", "AMT02", at: "99", full: true, swap("AMT", "100", "99")),
         ClaimFault("pointer.missing-diagnosis", "SV311-1", at: "2~", swap("SV3", "*********1", "*********2")),
@@ -248,6 +249,21 @@ struct ClaimFault: Sendable, CustomTestStringConvertible {
                 }
             }
         }
+    }
+
+    @Test func aChargeOfNothingIsNamedOnceWithItsReason() throws {
+        var claim = try Examples.claim()
+        claim.lines[0].charge = .zero
+        func found(_ fees: [String: Money]?) throws -> [String] {
+            var evidence = try Self.evidence()
+            evidence.fees = fees
+            return try Self.checks().check(claim, in: try Examples.envelope(), evidence: evidence).findings.map(\.rule)
+        }
+        #expect(try found(nil) == ["balance.zero-charge"], "nothing is known of fees")
+        #expect(try found(["D0370": .zero]) == ["balance.zero-charge"], "the fee that is kept is nothing")
+        #expect(try found([:]) == ["balance.fee-absent"])
+        claim.lines[0].charge = Money(cents: 18500)
+        #expect(try found(["D0370": Money(cents: 100)]) == [])
     }
 
     @Test func partsInAnotherClaimOfTheFileCount() throws {

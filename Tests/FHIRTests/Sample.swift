@@ -340,6 +340,14 @@ enum Sample {
                     }
                 ]
             }, "device")
+        add(
+            R4.Location {
+                $0.status = .active
+                $0.name = "Office"
+                $0.mode = .instance
+                $0.type = [R4.CodeableConcept(text: "Office")]
+                $0.managingOrganization = to("practice")
+            }, "office")
         return bundle
     }
 }

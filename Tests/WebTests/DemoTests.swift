@@ -84,7 +84,7 @@ struct DemoTests {
         let text = await site.get("/practice/cases/submandibular-stone/decision", cookie: cookie).text
         #expect(text.contains("<h1><span>D0370</span>") && text.contains("supported"))
         #expect(text.contains("Harbor Street Dental") && !text.contains(">harbor-street<"))
-        #expect(text.contains("href=\"/practice/cases/submandibular-stone?image=1#m-stone-long\""))
+        #expect(text.contains("href=\"/practice/cases/submandibular-stone?image=1&amp;frame=1#m-stone-long\""))
         #expect(text.contains("<details class=\"more\">"))
         let two = await site.get("/practice/cases/two-parties/decision", cookie: cookie).text
         #expect(two.contains("D0386") && two.contains("D0391") && two.contains("Decisions for 2 parties"))
@@ -103,11 +103,26 @@ struct DemoTests {
             #expect(!links.isEmpty)
             for link in links {
                 let parts = link.split(separator: "#")
-                let page = await site.get(String(parts[0]), cookie: cookie)
+                let page = await site.get(String(parts[0]).replacing("&amp;", with: "&"), cookie: cookie)
                 #expect(page.status == .ok, "\(link)")
                 if parts.count == 2 { #expect(page.text.contains("id=\"\(parts[1])\""), "\(link)") }
             }
         }
+    }
+
+    @Test("A measurement among the evidence leads to its image, its frame and its calliper")
+    func evidence() async throws {
+        let (site, demo) = try site()
+        let cookie = await signIn("okafor", site, demo)
+        let text = await site.get("/practice/cases/submandibular-stone/evidence", cookie: cookie).text
+        let found = text.firstMatch(of: #/<a class="ev" href="([^"#]+frame=1)#m-stone-long"/#)
+        let link = try #require(found?.output.1)
+        let page = await site.get(String(link).replacing("&amp;", with: "&"), cookie: cookie).text
+        #expect(page.contains("id=\"m-stone-long\"") && page.contains("data-image=\"1\""))
+        let examiner = await signIn("examiner", site, demo)
+        let closed = await site.get("/practice/cases/submandibular-stone/evidence", cookie: examiner).text
+        #expect(
+            closed.contains("an image that was read") && !closed.contains("?image="), "nothing leads to a closed room")
     }
 
     @Test("A claim is shown segment by segment, and the file is the one that was billed")

@@ -27,7 +27,24 @@ enum ClaimAmount: ClaimRule {
 enum ZeroCharge: ClaimRule {
     static let id = "balance.zero-charge"
     static func check(_ context: ClaimContext, _ report: inout ClaimReport) {
-        for line in context.lines where (try? Money(line.service[2])) == .zero { report.add(line.service, 2) }
+        // Where no fee is kept for the code, that is said instead, since it is the reason.
+        for line in context.lines
+        where (try? Money(line.service[2])) == .zero && !FeeAbsent.applies(to: line, context) {
+            report.add(line.service, 2)
+        }
+    }
+}
+
+enum FeeAbsent: ClaimRule {
+    static let id = "balance.fee-absent"
+    static func check(_ context: ClaimContext, _ report: inout ClaimReport) {
+        for line in context.lines where applies(to: line, context) {
+            report.add(line.service, 2, words: ["code": line.code])
+        }
+    }
+
+    static func applies(to line: ClaimContext.Line, _ context: ClaimContext) -> Bool {
+        context.evidence?.fees.map { $0[line.code] == nil } ?? false
     }
 }
 

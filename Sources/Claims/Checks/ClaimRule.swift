@@ -11,7 +11,7 @@ enum ClaimRules {
     static let all: [any ClaimRule.Type] = [
         ClaimIDLong.self, ClaimIDRepeated.self, ClaimSignature.self, ClaimFrequency.self, LineNumber.self,
         LineControlRepeated.self, LineQuantity.self,
-        ClaimTotal.self, ClaimAmount.self, ZeroCharge.self, OtherPayerLine.self, OtherPayerClaim.self,
+        ClaimTotal.self, ClaimAmount.self, ZeroCharge.self, FeeAbsent.self, OtherPayerLine.self, OtherPayerClaim.self,
         PointerMissing.self, PointerRepeated.self, PointerAbsent.self,
         NPICheckDigit.self, NPIMissing.self,
         ServiceDateAbsent.self, ServiceDateFuture.self, ServiceBeforeBirth.self, AccidentAfterService.self,

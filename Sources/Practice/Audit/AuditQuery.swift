@@ -18,7 +18,8 @@ public struct AuditQuery: Hashable, Sendable {
 
     /// The acts that may be asked for.
     public static let acts = [
-        "read", "export", "refused", "break-glass", "sign-in", "sign-in-failed", "sign-out", "override",
+        "read", "export", "refused", "break-glass", "break-glass-ended", "sign-in", "sign-in-failed", "sign-out",
+        "override",
         "override-withdrawn", "put", "remove", "destroy",
     ]
     /// The most lines of an export.

@@ -4,8 +4,15 @@ import Records
 extension GuardedStore {
     /// The grant by which a session may do what its roles don't allow; nil where none stands.
     func standingGrant(_ action: PracticeAction, _ session: Session, subject: String) throws -> EmergencyGrant? {
-        guard gate.realm == .practice, session.realm == gate.realm, authorisation.rule(action)?.breaksGlass == true,
-            authorisation.allows(session.roles, .breakGlass)
+        guard authorisation.rule(action)?.breaksGlass == true else { return nil }
+        return try emergency(session, subject: subject)
+    }
+
+    /// The emergency access of a session to one subject, for the pages that are open by it; nil where none stands.
+    ///
+    /// - Parameter subject: `case/ID` or `person/ID`.
+    public func emergency(_ session: Session, subject: String) throws -> EmergencyGrant? {
+        guard gate.realm == .practice, session.realm == gate.realm, authorisation.allows(session.roles, .breakGlass)
         else { return nil }
         return try grants(
             of: session.organisation,
@@ -73,6 +80,37 @@ extension PracticeStore {
             [.put(try grantKey(grant.id, session), grant.json, expecting: .new)], by: session.user,
             reason: "emergency access")
         return grant
+    }
+
+    /// Ends an emergency access before its time: for whoever took it, and for an administrator.
+    ///
+    /// What was opened by it stays in the journal, and the end comes beside it.
+    /// - Throws: ``AccessRefused``, ``EmergencyRefused`` where it has ended already, ``StoreError`` where there is none.
+    public func endEmergency(_ id: String, by session: Session) throws {
+        let key = try grantKey(id, session)
+        let isOwn = try records.document(key)?.payload["user"]?.string == session.user
+        try permit(isOwn ? .breakGlass : .seeAudit, session, subject: "grant/\(id)")
+        for attempt in 0... {
+            guard let document = try records.document(key) else {
+                throw StoreError.missing("grant/\(id)", wanted: "an emergency access of this organisation")
+            }
+            var grant = try EmergencyGrant(id: id, json: document.payload)
+            let now = clock()
+            guard grant.stands(at: now) else {
+                throw EmergencyRefused(field: "grant", wanted: "This emergency access has ended already.")
+            }
+            grant.end(by: session.user, name: session.name, at: now)
+            do {
+                try records.commit(
+                    [.put(key, grant.json, expecting: .version(document.version))], by: session.user,
+                    reason: "emergency access ended")
+                return try note(
+                    EmergencyGrant.actOfEnding, session, subject: grant.subject, detail: "grant/\(grant.id)")
+            } catch let stale as StaleWrite {
+                // An administrator marked it as seen meanwhile.
+                guard attempt < 8 else { throw stale }
+            }
+        }
     }
 
     /// An administrator has seen an emergency access, with a note where there is something to say.

@@ -1,7 +1,7 @@
 public import Claims
 public import CodeReference
 public import Coding
-import Essentials
+public import Essentials
 import Evidence
 import Patients
 public import Reporting
@@ -30,16 +30,18 @@ public struct BillingJob: Sendable {
     /// - Parameter choices: what people chose of a claim, by party; where nothing was chosen billing chooses.
     /// - Parameter diagnoses: the whole of ICD-10-CM; without it the selection that is carried. The evidence holds an
     ///   extract, so that the decision is made again without the whole.
+    /// - Parameter fees: what is kept as the fee of each code on the day of service, for the checks of the claims; the
+    ///   decision does not see them. Nil where no fees are kept.
     /// - Throws: ``Reporting/ReportError`` where the reading names images or frames that are not there.
     public func run(
         _ material: CaseMaterial, overrides: [DecisionOverride] = [], choices: [String: ClaimChoice] = [:],
-        diagnoses: DiagnosisReleases? = nil
+        diagnoses: DiagnosisReleases? = nil, fees: [String: Money]? = nil
     ) throws -> BilledCase {
-        let report = try self.report(material)
-        let facts = FactsBuilder(source: material.source, images: material.images, report: report).facts()
-        let decider = try self.decider.reading(diagnoses, for: facts)
+        let assessed = try assess(material, diagnoses: diagnoses)
+        let (report, facts, decider, decision) = (
+            assessed.report, assessed.facts, assessed.decider, assessed.decision
+        )
         let checks = diagnoses == nil ? self.checks : try ClaimChecks(codeSets: CodeBookSets(codes: decider.codes))
-        let decision = decider.decide(facts)
         let renditions = try report.map { try ReportRenditions(report: $0, images: material.images).files } ?? []
         let evidence = EvidenceBuilder(
             material: material, report: report, facts: facts, rules: EvidenceReplay.rules(of: decider),
@@ -49,7 +51,7 @@ public struct BillingJob: Sendable {
             material: material, report: report, decision: decision, evidence: evidence, checks: checks,
             overriding: StandingOverrides(
                 overrides, of: material.source.id, facts: facts, decision: decision, codes: decider.codes),
-            choices: choices)
+            choices: choices, fees: fees)
         let bills = try material.source.billing.map { try biller.bill($0) }
         var files =
             renditions + [
@@ -68,7 +70,8 @@ public struct BillingJob: Sendable {
         let report = try self.report(material)
         let facts = FactsBuilder(source: material.source, images: material.images, report: report).facts()
         let decider = try self.decider.reading(diagnoses, for: facts)
-        return AssessedCase(material: material, report: report, facts: facts, decision: decider.decide(facts))
+        return AssessedCase(
+            material: material, report: report, facts: facts, decider: decider, decision: decider.decide(facts))
     }
 
     /// The report, signed where the case names a signer with a key and nothing is in the way.

@@ -13,6 +13,8 @@ struct ClaimScrub {
     let checks: ClaimChecks
     /// SOP Instance UIDs of what goes beside the claim; nil for all images.
     var attached: [String]? = nil
+    /// What is kept as the fee of each code on the day of service; nil where no fees are kept.
+    var fees: [String: Money]? = nil
 
     func findings(_ x12: [UInt8]) -> [X12.Finding] { checks.check(x12, evidence: evidence).findings }
 
@@ -26,6 +28,6 @@ struct ClaimScrub {
             identities: material.images.filter { !$0.image.patientName.family.isEmpty }.prefix(1).map {
                 ClaimEvidence.Identity(
                     record: "images", name: $0.image.patientName, birthDate: $0.image.patientBirthDate)
-            })
+            }, fees: fees)
     }
 }

@@ -1,6 +1,6 @@
 import Coding
 import Essentials
-import Evidence
+public import Evidence
 import Patients
 import Reporting
 import Trust
@@ -36,8 +36,8 @@ struct EvidenceBuilder {
         }
         files += try material.images.map {
             EvidenceBundle.File(
-                name: "images/\($0.image.sopInstanceUID).dcm", role: .image, mediaType: "application/dicom",
-                bytes: try $0.bytes())
+                name: EvidenceBundle.name(ofImage: $0.image.sopInstanceUID), role: .image,
+                mediaType: "application/dicom", bytes: try $0.bytes())
         }
         return try EvidenceBundle(
             party: answer.party, dateOfService: material.source.dateOfService, code: code, system: answer.system,
@@ -59,4 +59,9 @@ struct EvidenceBuilder {
                 order.diagnoses.map { ["system": .string($0.system), "code": .string($0.code)] }),
         ]
     }
+}
+
+extension EvidenceBundle {
+    /// The entry of an image.
+    public static func name(ofImage sopInstanceUID: String) -> String { "images/\(sopInstanceUID).dcm" }
 }

@@ -16,6 +16,8 @@ struct PartyBiller {
     let checks: ClaimChecks
     let overriding: StandingOverrides
     var choices: [String: ClaimChoice] = [:]
+    /// What is kept as the fee of each code on the day of service; nil where no fees are kept.
+    var fees: [String: Money]?
 
     func bill(_ asked: ClinicalCase.Billing) throws -> PartyBill {
         let choice = choices[asked.party] ?? ClaimChoice()
@@ -67,7 +69,7 @@ struct PartyBiller {
         }
         let x12 = try ClaimInterchange(claim: claim, exchange: material.source.exchange, created: signedAt).bytes()
         let findings = ClaimScrub(
-            material: material, report: report, checks: checks, attached: plan.chosenImages
+            material: material, report: report, checks: checks, attached: plan.chosenImages, fees: fees
         ).findings(x12)
         let errors = findings.filter { $0.severity == .error }
         guard errors.isEmpty else {

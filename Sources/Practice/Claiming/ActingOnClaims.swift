@@ -214,7 +214,8 @@ extension Workspace {
             $0.party != claim.party
         }
         let billed = try run(
-            dossier.billed.material, overrides: dossier.billed.overrides, claims: others + [claim])
+            dossier.billed.material, overrides: dossier.billed.overrides, claims: others + [claim],
+            organisation: session.organisation)
         if claim.way.standing.frequency == .void {
             // Its lines were sent once and are repeated: nothing of the record can hold it up.
             if claim.way.stage == .made { try add(.checked(errors: 0, warnings: 0), "", to: &claim, session) }

@@ -42,12 +42,15 @@ extension Workspace {
 
     // MARK: What every way of billing shares
 
-    /// One run of the job with what people said and chose.
+    /// One run of the job with what people said and chose, and with the fees that the practice keeps.
     func run(
-        _ material: CaseMaterial, overrides: [DecisionOverride] = [], claims: [StoredClaim] = []
+        _ material: CaseMaterial, overrides: [DecisionOverride] = [], claims: [StoredClaim] = [],
+        organisation: String
     ) throws -> BilledCase {
         let choices = Dictionary(claims.map { ($0.party, ClaimChoice($0)) }) { first, _ in first }
-        return try job.run(material, overrides: overrides, choices: choices, diagnoses: diagnoses)
+        return try job.run(
+            material, overrides: overrides, choices: choices, diagnoses: diagnoses,
+            fees: try feeBook.directory(of: organisation, in: store).fees(for: material.source))
     }
 
     /// Keeps what billing made, and the ways of its claims, together or not at all.

@@ -10,6 +10,8 @@ public struct ClaimDossier: Sendable {
     /// Nil while the case was never billed.
     public let stored: StoredClaim?
     public let billed: BilledCase
+    /// Where the case stands.
+    public let stand: CaseStand
     public let bill: PartyBill
     /// What would go out now; nil where something stands in the way, or it is out.
     public let draft: Draft?
@@ -62,7 +64,8 @@ extension Workspace {
         let claim = try store.storedClaim(stored.summary.id, bill.party, organisation: session.organisation)
         let sent = try claim.flatMap { try self.sent($0) }
         return ClaimDossier(
-            stored: claim, billed: billed, bill: bill, draft: try draft(claim, bill, billed, sent), sent: sent,
+            stored: claim, billed: billed, stand: try stand(of: stored, billed, session), bill: bill,
+            draft: try draft(claim, bill, billed, sent), sent: sent,
             maySend: store.authorisation.allows(session.roles, .sendClaim),
             mayBill: store.authorisation.allows(session.roles, .billCase))
     }

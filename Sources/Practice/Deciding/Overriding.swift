@@ -102,7 +102,8 @@ extension Workspace {
         expecting version: Int?, by session: Session
     ) throws -> StoredOverride {
         let claims = try store.storedClaims(of: override.caseID, organisation: session.organisation)
-        let again = try run(billed.material, overrides: others + [override], claims: claims)
+        let again = try run(
+            billed.material, overrides: others + [override], claims: claims, organisation: session.organisation)
         let writes = try claimWrites(for: again, claims, person: stored.summary.person, session)
         do {
             return try store.save(

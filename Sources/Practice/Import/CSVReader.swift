@@ -185,7 +185,10 @@ private struct CSVScanner {
                 ?? ImportFault(
                     .cell(line: line, column: column, name: "cell"), found: "text behind a closing quote",
                     wanted: "a comma or the end of the line there")
+            // The row is not taken, and still shows all that stood in it.
+            let start = at
             while !isAtEnd { at += 1 }
+            text += bytes[start..<at]
         }
         return String(decoding: text, as: UTF8.self)
     }

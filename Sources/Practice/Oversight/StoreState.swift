@@ -32,7 +32,8 @@ public struct StoreState: Sendable {
     public let sealCopy: (path: String, isInside: Bool)
     public let kinds: [Kind]
     public let journalEntries: Int
-    public let images: (count: Int, bytes: Int)
+    /// The files of the archive, counted at most a minute before.
+    public let images: (count: Int, bytes: Int, at: Timestamp)
     public let databaseBytes: Int
     /// What the disk of the store still takes.
     public let freeBytes: Int
@@ -43,7 +44,7 @@ public struct StoreState: Sendable {
 }
 
 extension PracticeStore {
-    /// Counts everything; walks the archive, so it may take a while.
+    /// Counts everything; walks the archive at most once a minute, which may take a while.
     public func state(for session: Session) throws -> StoreState {
         try permit(.seeSystem, session, subject: "system")
         let now = clock()
@@ -56,7 +57,7 @@ extension PracticeStore {
             seal: census.lastSeal.map { .init(number: $0.sequence, at: $0.at) }, unsealed: census.unsealed,
             sealCopy: (census.outsideCopy, census.isCopyInside),
             kinds: census.kinds.map { .init(name: $0.name, documents: $0.documents, versions: $0.versions) },
-            journalEntries: census.journalEntries, images: (census.images, census.imageBytes),
+            journalEntries: census.journalEntries, images: (census.images, census.imageBytes, census.imagesCounted),
             databaseBytes: census.databaseBytes, freeBytes: census.freeBytes,
             openSessions: gate.sessions.withLock { $0.count(of: session.organisation, at: now) },
             failedSignIns: try eventCount(failed, session), door: try doorSettings(for: session))

@@ -7,7 +7,13 @@ extension Workspace {
         guard !draft.isEmpty else { return nil }
         return draft.reading(
             by: source.service.interpretation?.provider ?? source.service.capture.provider,
-            measurements: try laidMeasurements(of: stored, for: session), template: job.template
+            measurements: try laid(on: stored, for: session).measurements, exam: orderedExam(source)?.id ?? "",
+            template: job.template
         ).reading
+    }
+
+    /// The examination that the order of a case says by its regions alone; nil where a person has to choose.
+    func orderedExam(_ source: ClinicalCase) -> TemplateExam? {
+        DraftOffers.exam(areas: source.service.area, template: job.template)
     }
 }

@@ -34,7 +34,7 @@ extension Workspace {
                 try CaseMaterial(
                     caseBytes: caseBytes, readingBytes: nil, images: found.images, template: job.template,
                     key: { _ in nil }),
-                before, laid: try laidMeasurements(of: stored, for: session), reader: signer.provider.id)
+                before, laid: try laid(on: stored, for: session), reader: signer.provider.id)
             guard study.blocking.isEmpty else {
                 let missing = study.blocking.map(\.words).joined(separator: " ")
                 throw ReadingRefused(
@@ -46,7 +46,9 @@ extension Workspace {
         }
     }
 
-    static func keyName(_ signer: ClinicalCase.Member) -> String { "signing/\(signer.provider.id).key" }
+    static func keyName(_ signer: ClinicalCase.Member) -> String {
+        SigningKeyRing.name(ofProvider: signer.provider.id)
+    }
 
     private func commit(
         _ study: WritingStudy, _ stored: StoredCase, _ signer: ClinicalCase.Member, at now: Timestamp,

@@ -8,7 +8,10 @@ import Ultrasound
 /// What a report is written from: the case, its images, what was laid on them, and the draft.
 public struct WritingStudy: Sendable {
     public let material: CaseMaterial
+    /// What was laid on the images and comes into the report.
     public let measurements: [ReadingMeasurement]
+    /// Everything that was laid on the images, in the order in which it was.
+    public let callipers: [DraftCalliper]
     public let stored: StoredDraft
     public let made: DraftReading
     /// What the draft lacks at this moment; nothing that blocks means that it may be signed.
@@ -20,6 +23,8 @@ public struct WritingStudy: Sendable {
     /// The regions and sides that the order asks for.
     public let ordered: [ReportDraft.Site]
     public let offers: DraftOffers
+    /// The examination that is taken from the order because none is chosen; nil where one is, or the order says none.
+    public let examOfOrder: TemplateExam?
 
     public var draft: ReportDraft { stored.draft }
     public var blocking: [DraftItem] { items.filter(\.blocksSigning) }
@@ -36,16 +41,18 @@ extension Workspace {
         let source = material.source
         return try study(
             material, try store.storedDraft(of: caseID, organisation: session.organisation),
-            laid: try laidMeasurements(of: stored, for: session),
+            laid: try laid(on: stored, for: session),
             reader: source.service.interpretation?.provider ?? source.service.capture.provider)
     }
 
     /// What a draft makes of a case, for a reader.
     func study(
-        _ material: CaseMaterial, _ draft: StoredDraft, laid: [ReadingMeasurement], reader: String
+        _ material: CaseMaterial, _ draft: StoredDraft, laid: LaidForReading, reader: String
     ) throws -> WritingStudy {
         let (source, template) = (material.source, job.template)
-        let made = draft.draft.reading(by: reader, measurements: laid, template: template)
+        let exam = draft.draft[DraftPath(.report(.exam))].isEmpty ? orderedExam(source) : nil
+        let made = draft.draft.reading(
+            by: reader, measurements: laid.measurements, exam: exam?.id ?? "", template: template)
         let images = material.images.map(\.image)
         let labels = images.map { LabelledSites.sites(of: $0, template: template) }
         let labelled = ReportDraft.ordered(Set(labels.flatMap(\.self)), template)
@@ -57,17 +64,20 @@ extension Workspace {
         ]
         var reported: [ReportedMeasurement] = []
         if let parts = job.reportMaterial(material, reading: made.reading) {
-            items = DraftGate.items(draft.draft, problems: made.problems, material: parts, template: template)
+            items = DraftGate.items(
+                draft.draft, problems: made.problems, material: parts, callipers: laid.callipers, template: template)
             reported = try ReportAssembler.assemble(parts, template: template).measurements
         }
         return WritingStudy(
-            material: material, measurements: laid, stored: draft, made: made, items: items, reported: reported,
+            material: material, measurements: laid.measurements, callipers: laid.callipers, stored: draft, made: made,
+            items: items, reported: reported,
             labelled: labelled, ordered: ordered,
             offers: DraftOffers(
                 sites: labelled.isEmpty ? ordered : labelled,
                 planes: Workspace.planes(of: images.compactMap(\.orientation)),
                 device: Workspace.device(of: material.images),
-                images: (kept: images.count, labelled: labels.count { !$0.isEmpty }), template: template))
+                images: (kept: images.count, labelled: labels.count { !$0.isEmpty }), template: template),
+            examOfOrder: exam)
     }
 
     /// The case without its draft, kept for as long as everything else that it is made of stands.
@@ -79,18 +89,6 @@ extension Workspace {
         let material = try material(of: stored, for: session)
         drafts.material.withLock { $0 = .init(key: key, material: material) }
         return material
-    }
-
-    /// What was laid on the images of a case.
-    func laidMeasurements(of stored: StoredCase, for session: Session) throws -> [ReadingMeasurement] {
-        guard !stored.isFromFolder else { return [] }
-        let parts = try studyParts(stored.summary.id, session)
-        let views = parts.views(job.template)
-        return try parts.measurements.items.compactMap { item in
-            guard let view = views.first(where: { $0.object == item.object }) else { return nil }
-            return ReadingMeasurement(
-                try LaidMeasurement(item, on: view.image, template: job.template), on: view, template: job.template)
-        }
     }
 
     static func planes(of orientations: [String]) -> [String] {

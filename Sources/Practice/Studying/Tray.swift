@@ -10,8 +10,9 @@ public struct TrayStudy: Hashable, Sendable {
     public struct Suggestion: Hashable, Sendable {
         public let caseID: String
         public let title: String
-        /// The patient as the order has it.
+        /// The patient as the order has it, with the practice's number of the person.
         public let patient: String
+        public let number: String
         public let birthDate: CalendarDate
         public let dateOfService: CalendarDate?
         /// What speaks for it, in words.
@@ -178,9 +179,15 @@ extension Workspace {
         }
     }
 
-    /// Takes an image out of an open case, back into the tray.
+    /// Takes an image out of an open case, back into the tray; its label and callipers wait with it.
+    ///
+    /// - Throws: ``StudyError`` where the report is signed, the image is not the case's, or no reason is given.
     public func takeOut(object id: String, of caseID: String, reason: String, by session: Session) throws {
         try store.permit(.matchImages, session, subject: "case/\(caseID)")
+        guard (3...500).contains(reason.count) else {
+            throw StudyError.malformed(
+                "a reason of \(reason.count) characters", wanted: "3 to 500", cure: "Say why it is taken out.")
+        }
         try filing.withLock { _ in
             try requireOpen(caseID, session)
             guard let object = try store.object(id, organisation: session.organisation), object.caseID == caseID
@@ -191,14 +198,40 @@ extension Workspace {
             try change([object], by: session, reason: "taken out of \(caseID)") {
                 $0.state = .tray
                 $0.caseID = nil
-                $0.why = reason.isEmpty ? "Taken out of a case by \(session.name)." : reason
+                $0.isConfirmed = false
+                $0.why = reason
             }
         }
         // The object no longer says whose it was.
         changes.note(CaseChanges.Name(organisation: session.organisation, id: caseID))
     }
 
+    /// A study of the tray beside a case that somebody typed: both sides, for a person to look at.
+    ///
+    /// - Throws: ``StudyError`` where the study no longer waits, ``StoreError`` where there is no such case.
+    public func suggestion(
+        study: String, caseID: String, why: String, for session: Session
+    ) throws -> TrayStudy.Suggestion {
+        try store.permit(.matchImages, session, subject: "case/\(caseID)")
+        let waiting = try waiting(study, [.tray, .discarded], session).sorted(by: StoredObject.isBefore)
+        let finder = CaseFinder(store: store, organisation: session.organisation)
+        guard let first = waiting.first, let candidate = try finder.candidate(caseID) else {
+            throw StoreError.missing("case \(caseID)", wanted: "a case of this organisation")
+        }
+        return Workspace.suggestion(candidate, try image(of: first), why)
+    }
+
     // MARK: What the above share
+
+    private static func suggestion(
+        _ candidate: CaseFinder.Candidate, _ image: UltrasoundImage, _ why: String
+    ) -> TrayStudy.Suggestion {
+        TrayStudy.Suggestion(
+            caseID: candidate.id, title: candidate.title, patient: candidate.patient.name.listed,
+            number: candidate.patient.id, birthDate: candidate.patient.birthDate,
+            dateOfService: candidate.dateOfService, why: why,
+            differences: ImageIdentity.differences(of: image, from: candidate.patient))
+    }
 
     private func waiting(
         _ study: String, _ states: Set<StoredObject.State>, _ session: Session
@@ -240,11 +273,7 @@ extension Workspace {
         var found: [TrayStudy.Suggestion] = []
         func add(_ candidate: CaseFinder.Candidate, _ why: String) {
             guard !found.contains(where: { $0.caseID == candidate.id }) else { return }
-            found.append(
-                TrayStudy.Suggestion(
-                    caseID: candidate.id, title: candidate.title, patient: candidate.patient.name.listed,
-                    birthDate: candidate.patient.birthDate, dateOfService: candidate.dateOfService, why: why,
-                    differences: ImageIdentity.differences(of: image, from: candidate.patient)))
+            found.append(Workspace.suggestion(candidate, image, why))
         }
         if !image.patientID.isEmpty {
             for candidate in try finder.open(of: image.patientID) {

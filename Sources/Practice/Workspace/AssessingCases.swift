@@ -4,8 +4,8 @@ import Synchronization
 /// A case as it stands: what its record supports, without the claims and files that billing would make of it.
 public struct CaseOverview: Sendable {
     public let assessed: AssessedCase
-    /// Whether billing gave a party a claim; of a case that was not billed yet, whether its record supports a code.
-    public let isClaimed: Bool
+    /// Where it stands, as the work list says.
+    public let stand: CaseStand
 }
 
 extension Workspace {
@@ -16,7 +16,7 @@ extension Workspace {
     public func overview(_ id: String, to action: PracticeAction, for session: Session) throws -> CaseOverview {
         let stored = try store.storedCase(id, to: action, for: session)
         let assessed = try assessed(stored, for: session)
-        return CaseOverview(assessed: assessed, isClaimed: Workspace.isClaimed(assessed, stored))
+        return CaseOverview(assessed: assessed, stand: try stand(of: stored, assessed, session))
     }
 
     /// Report, facts and decision, kept under the versions that they were made of.
@@ -28,13 +28,5 @@ extension Workspace {
         let assessed = try job.assess(try material(of: stored, for: session), diagnoses: diagnoses)
         assessedCases.withLock { $0[key] = assessed }
         return assessed
-    }
-
-    private static func isClaimed(_ assessed: AssessedCase, _ stored: StoredCase) -> Bool {
-        switch stored.summary.state {
-        case .ordered, .captured, .reading: false
-        case .signed, .received: assessed.decision.decisions.contains { $0.code != nil }
-        case .incomplete, .billed, .answered: stored.outputs.contains { $0.name.hasPrefix("claim-") }
-        }
     }
 }

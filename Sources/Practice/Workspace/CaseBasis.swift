@@ -27,6 +27,8 @@ struct CaseAtBasis: Hashable, Sendable {
     let organisation: String
     let id: String
     let basis: CaseBasis
+    /// ``FeeBook/revision``, where what was made names fees.
+    var fees = 0
 }
 
 extension Workspace {

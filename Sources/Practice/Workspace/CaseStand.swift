@@ -1,5 +1,6 @@
 import Claims
 import Coding
+import Records
 import Reporting
 
 /// Where a case stands, by what is to be done next; the order is that of the way.
@@ -30,18 +31,20 @@ public enum CaseStand: String, Comparable, Hashable, Sendable, CaseIterable {
     private var place: Int { CaseStand.allCases.firstIndex(of: self) ?? 0 }
 
     /// - Parameter claims: the states of the case's claims, as their documents say them.
-    init(_ assessed: AssessedCase, state: CaseState, outputs: [StoredFile], claims: [String]) {
-        let report = assessed.report
-        if assessed.material.images.isEmpty {
+    init(
+        hasImages: Bool, report: Report?, decision: CodingDecision, state: CaseState, outputs: [StoredFile],
+        claims: [String]
+    ) {
+        if !hasImages {
             self = .capture
         } else if report == nil {
             self = .read
         } else if let report, report.signature == nil {
             self = report.gaps.contains(where: \.blocksSigning) ? .write : .sign
-        } else if assessed.decision.decisions.contains(where: { $0.status == .cannotTell }) {
+        } else if decision.decisions.contains(where: { $0.status == .cannotTell }) {
             self = .settle
         } else if state == .signed {
-            self = assessed.decision.decisions.contains { $0.code != nil } ? .bill : .settle
+            self = decision.decisions.contains { $0.code != nil } ? .bill : .settle
         } else if state == .incomplete || !outputs.contains(where: { $0.name.hasPrefix("claim-") }) {
             self = .settle
         } else {
@@ -56,5 +59,43 @@ public enum CaseStand: String, Comparable, Hashable, Sendable, CaseIterable {
         if stages.contains(where: { [.mend, .rejected, .denied].contains($0) }) { return .mend }
         if stages.contains(where: { [.none, .made, .ready].contains($0) }) { return .send }
         return stages.contains(where: \.isWaiting) ? .sent : .answered
+    }
+}
+
+extension Workspace {
+    /// A case as ``billed(_:to:for:)`` gives it, and where it stands as the work list says.
+    ///
+    /// - Throws: what ``billed(_:to:for:)`` throws.
+    public func billedWithStand(
+        _ id: String, to action: PracticeAction, for session: Session
+    ) throws -> (billed: BilledCase, stand: CaseStand) {
+        let stored = try store.storedCase(id, to: action, for: session)
+        let billed = try billed(stored, for: session)
+        let stand = try stand(
+            of: stored, hasImages: !billed.material.images.isEmpty, billed.report, billed.decision, session)
+        return (billed, stand)
+    }
+
+    func stand(of stored: StoredCase, _ assessed: AssessedCase, _ session: Session) throws -> CaseStand {
+        try stand(
+            of: stored, hasImages: !assessed.material.images.isEmpty, assessed.report, assessed.decision, session)
+    }
+
+    private func stand(
+        of stored: StoredCase, hasImages: Bool, _ report: Report?, _ decision: CodingDecision, _ session: Session
+    ) throws -> CaseStand {
+        CaseStand(
+            hasImages: hasImages, report: report, decision: decision,
+            state: stored.summary.state, outputs: stored.outputs,
+            claims: try claimStates(of: stored.summary.id, session))
+    }
+
+    /// The states of a case's claims, as their documents say them.
+    func claimStates(of caseID: String, _ session: Session) throws -> [String] {
+        try store.records.documents(
+            Query(
+                organisation: session.organisation, kind: "claim",
+                where: [.init("case", .equals, .text(caseID))])
+        ).compactMap { $0.text("state") }
     }
 }

@@ -10,14 +10,9 @@ extension Workspace {
     func makeGlance(_ stored: StoredCase, basis: String, _ session: Session) throws -> CaseGlance {
         let assessed = try assessed(stored, for: session)
         let source = assessed.material.source
-        let claims = try store.records.documents(
-            Query(
-                organisation: session.organisation, kind: "claim",
-                where: [.init("case", .equals, .text(stored.summary.id))])
-        ).compactMap { $0.text("state") }
         return CaseGlance(
             id: stored.summary.id,
-            stand: CaseStand(assessed, state: stored.summary.state, outputs: stored.outputs, claims: claims),
+            stand: try stand(of: stored, assessed, session),
             patient: source.patient.name.listed, birthDate: source.patient.birthDate, number: source.patient.id,
             dateOfService: source.dateOfService, time: Workspace.firstTime(assessed.material.images),
             area: source.service.area, side: source.service.side, reason: source.order.reason,

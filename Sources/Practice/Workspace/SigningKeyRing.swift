@@ -4,20 +4,31 @@ import Trust
 
 /// The private keys with which a practice signs, one file each, readable by the owner alone.
 ///
-/// They lie under `keys/signing` of the data folder, apart from the cases that name them.
+/// They lie under `keys/signing` of the data folder, apart from the cases that name them: those of providers and of
+/// organisations in folders of their own, so that a provider and an organisation of one name have two keys. A key that
+/// an earlier program laid beside these folders is still the one of its name.
 struct SigningKeyRing {
     let folder: String
 
+    private static let owners: Set<String> = ["providers", "organisations"]
+
+    /// Where the key of a name lies, or would be laid.
     private func url(_ name: String) -> URL {
-        let last = name.split(separator: "/").last.map(String.init) ?? name
-        return URL(fileURLWithPath: folder).appendingPathComponent("keys/signing/\(last)")
+        let parts = name.split(separator: "/").map(String.init)
+        let signing = URL(fileURLWithPath: folder).appendingPathComponent("keys/signing")
+        let earlier = signing.appendingPathComponent(parts.last ?? name)
+        guard parts.count > 1, SigningKeyRing.owners.contains(parts[parts.count - 2]) else { return earlier }
+        let own = signing.appendingPathComponent(parts.suffix(2).joined(separator: "/"))
+        let isEarlier =
+            !FileManager.default.fileExists(atPath: own.path) && FileManager.default.fileExists(atPath: earlier.path)
+        return isEarlier ? earlier : own
     }
 
     /// The name of a provider's key within the data folder.
-    static func name(ofProvider id: String) -> String { "keys/signing/\(id).key" }
+    static func name(ofProvider id: String) -> String { "keys/signing/providers/\(id).key" }
 
     /// The name of an organisation's key within the data folder.
-    static func name(ofOrganisation id: String) -> String { "keys/signing/\(id).key" }
+    static func name(ofOrganisation id: String) -> String { "keys/signing/organisations/\(id).key" }
 
     /// Keeps a key under the last part of its name; a key that is there stays.
     func keep(_ key: SigningKey, named name: String) throws {

@@ -25,6 +25,8 @@ public final class Workspace: Sendable {
     let changes = CaseChanges()
     /// Held while the work list is brought up to date: whoever asks meanwhile waits for what is under way.
     let refreshing = Mutex(())
+    /// The fees against which claims are held.
+    let feeBook = FeeBook()
     private let billedCases = Mutex(RecentValues<CaseAtBasis, BilledCase>(limit: 16))
     let assessedCases = Mutex(RecentValues<CaseAtBasis, AssessedCase>(limit: 400))
     let worklists = Mutex(WorklistMemory())
@@ -40,8 +42,11 @@ public final class Workspace: Sendable {
         self.store = store
         self.job = job
         self.diagnoses = diagnoses
-        let changes = self.changes
-        store.records.whenCommitted { changes.note($0) }
+        let (changes, feeBook) = (self.changes, self.feeBook)
+        store.records.whenCommitted {
+            changes.note($0)
+            feeBook.note($0)
+        }
     }
 
     /// What the work list's word on a case was made of.
@@ -50,7 +55,7 @@ public final class Workspace: Sendable {
     /// A case with everything that the job makes of it.
     ///
     /// - Parameter action: what the face shows of it.
-    /// - Throws: ``AccessRefused``, ``StoreError``, or what ``BillingJob/run(_:)`` throws.
+    /// - Throws: ``AccessRefused``, ``StoreError``, or what ``BillingJob/run(_:overrides:choices:diagnoses:fees:)`` throws.
     public func billed(_ id: String, to action: PracticeAction, for session: Session) throws -> BilledCase {
         try billed(try store.storedCase(id, to: action, for: session), for: session)
     }
@@ -61,10 +66,12 @@ public final class Workspace: Sendable {
         let overrides = try store.storedOverrides(of: id, organisation: session.organisation)
         let claims = try store.storedClaims(of: id, organisation: session.organisation)
         let key = CaseAtBasis(
-            organisation: session.organisation, id: id, basis: try basis(of: stored, overrides, session))
+            organisation: session.organisation, id: id, basis: try basis(of: stored, overrides, session),
+            fees: feeBook.revision)
         if let billed = billedCases.withLock({ $0[key] }) { return billed }
         let billed = try run(
-            try material(of: stored, for: session), overrides: overrides.map(\.override), claims: claims)
+            try material(of: stored, for: session), overrides: overrides.map(\.override), claims: claims,
+            organisation: session.organisation)
         billedCases.withLock { $0[key] = billed }
         return billed
     }
@@ -91,7 +98,7 @@ public final class Workspace: Sendable {
             dateOfService: source.dateOfService, files: try files(of: material),
             person: try store.registered(source.patient, for: session), order: source.order.id)
         let saved = try store.saveCase(draft, by: session, reason: "taken from a case folder")
-        let billed = try run(material)
+        let billed = try run(material, organisation: session.organisation)
         try saveBilled(billed, of: saved.id, expecting: saved.version, by: session)
         return billed
     }

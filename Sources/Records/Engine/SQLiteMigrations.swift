@@ -2,7 +2,7 @@ import GRDB
 
 /// The tables, by numbered steps: a step that was released is never changed, a new one is added below it.
 enum SQLiteMigrations {
-    static let all: [(name: String, sql: String)] = [("1 chains, seals, index", first)]
+    static let all: [(name: String, sql: String)] = [("1 chains, seals, index", first), ("2 acts by time", second)]
 
     static func migrator(upTo count: Int = all.count) -> DatabaseMigrator {
         var migrator = DatabaseMigrator()
@@ -80,5 +80,11 @@ enum SQLiteMigrations {
         CREATE TRIGGER seal_is_fixed BEFORE UPDATE ON seal BEGIN SELECT RAISE (ABORT, 'seals are fixed'); END;
         CREATE TRIGGER payload_is_fixed BEFORE UPDATE ON payload
         BEGIN SELECT RAISE (ABORT, 'payloads are fixed'); END;
+        """
+
+    /// The list of acts is asked for the newest first, and by days.
+    private static let second = """
+        CREATE INDEX version_by_time ON version (seconds);
+        CREATE INDEX journal_by_time ON journal (seconds);
         """
 }

@@ -8,12 +8,17 @@ public struct DraftItem: Hashable, Sendable {
     public var path: DraftPath?
     /// Whether nothing is signed before it is there.
     public var blocksSigning: Bool
+    /// The calliper that it is about, on whose image it is cured; nil for anything else.
+    public var calliper: String?
 
-    public init(item: String, words: String, path: DraftPath?, blocksSigning: Bool) {
+    public init(
+        item: String, words: String, path: DraftPath?, blocksSigning: Bool, calliper: String? = nil
+    ) {
         self.item = item
         self.words = words
         self.path = path
         self.blocksSigning = blocksSigning
+        self.calliper = calliper
     }
 }
 
@@ -24,9 +29,12 @@ public struct DraftItem: Hashable, Sendable {
 public enum DraftGate {
     /// The gaps, those that stop the signature first.
     ///
-    /// - Parameter material: with the reading that the draft makes.
+    /// - Parameters:
+    ///   - material: with the reading that the draft makes.
+    ///   - callipers: what was laid on the images, whether it came into the reading or not.
     public static func items(
-        _ draft: ReportDraft, problems: [DraftProblem], material: ReportMaterial, template: ReportTemplate
+        _ draft: ReportDraft, problems: [DraftProblem], material: ReportMaterial, callipers: [DraftCalliper] = [],
+        template: ReportTemplate
     ) -> [DraftItem] {
         var items = problems.map {
             DraftItem(item: "value", words: $0.words, path: $0.path, blocksSigning: true)
@@ -44,13 +52,28 @@ public enum DraftGate {
         items = items.filter { item in
             item.item == "value" || !(item.path.map(refused.contains) ?? false)
         }
-        return items.filter(\.blocksSigning) + items.filter { !$0.blocksSigning }
+        items += callipers.compactMap(\.item)
+        return merged(items.filter(\.blocksSigning)) + merged(items.filter { !$0.blocksSigning })
+    }
+
+    /// Whatever is cured in one field is one item, so that each field is named once.
+    private static func merged(_ items: [DraftItem]) -> [DraftItem] {
+        var merged: [DraftItem] = []
+        for item in items {
+            if let path = item.path, let at = merged.firstIndex(where: { $0.path == path }) {
+                merged[at].words += " \(item.words)"
+            } else {
+                merged.append(item)
+            }
+        }
+        return merged
     }
 
     private static func path(
         _ gap: ReportGap, draft: ReportDraft, material: ReportMaterial, template: ReportTemplate
     ) -> DraftPath? {
         switch gap.item {
+        case "exam": .report(.exam)
         case "procedure": .report(.area)
         case "comparison": .report(.comparison)
         case "quality": .report(.quality)

@@ -61,8 +61,7 @@ public struct DraftOffers: Hashable, Sendable {
     ///   - areas: in the words of the facts, such as `submandibular-gland`; a duct belongs to the gland named beside it.
     ///   - side: `right`, `left`, `bilateral` or another word.
     public static func sites(areas: [String], side: String, template: ReportTemplate) -> [ReportDraft.Site] {
-        let glands = areas.filter { $0 != "salivary-duct" }
-        let wanted = Set(glands.isEmpty ? areas : glands)
+        let wanted = wanted(areas)
         let sides: [BodySide] =
             switch side {
             case "bilateral": [.right, .left]
@@ -74,5 +73,24 @@ public struct DraftOffers: Hashable, Sendable {
             return sides.map { .init(region: region.id, side: $0) }
         }
         return ReportDraft.ordered(Set(sites), template)
+    }
+
+    /// The examination that an order says by its regions alone: the smallest one that covers all of them.
+    ///
+    /// - Returns: nil where none covers them, or two of one size do: then a person chooses.
+    public static func exam(areas: [String], template: ReportTemplate) -> TemplateExam? {
+        let wanted = wanted(areas)
+        let regions = template.regions.filter { !wanted.isDisjoint(with: $0.areas) }
+        guard !regions.isEmpty, wanted.isSubset(of: regions.flatMap(\.areas)) else { return nil }
+        let covering = template.exams.filter { Set(regions.map(\.id)).isSubset(of: $0.regions) }
+        guard let least = covering.map(\.regions.count).min() else { return nil }
+        let smallest = covering.filter { $0.regions.count == least }
+        return smallest.count == 1 ? smallest.first : nil
+    }
+
+    /// A duct belongs to the gland named beside it.
+    private static func wanted(_ areas: [String]) -> Set<String> {
+        let glands = areas.filter { $0 != "salivary-duct" }
+        return Set(glands.isEmpty ? areas : glands)
     }
 }

@@ -26,11 +26,13 @@ extension ReportDraft {
     /// Every value that is typed is either in the reading or named by a problem.
     /// - Parameters:
     ///   - measurements: what was laid on the images; fields name them as `@id`.
-    public func reading(by readerID: String, measurements: [ReadingMeasurement], template: ReportTemplate)
-        -> DraftReading
-    {
+    ///   - exam: the examination where none is chosen, as the order implies it; empty where it implies none. Then the
+    ///     reading names none, which ``ReportGate`` points out.
+    public func reading(
+        by readerID: String, measurements: [ReadingMeasurement], exam: String = "", template: ReportTemplate
+    ) -> DraftReading {
         var maker = DraftReadingMaker(draft: self, template: template, measurements: measurements)
-        return maker.make(readerID)
+        return maker.make(readerID, exam: exam)
     }
 }
 
@@ -47,17 +49,17 @@ struct DraftReadingMaker {
         self.measurements = measurements
     }
 
-    mutating func make(_ readerID: String) -> DraftReading {
+    mutating func make(_ readerID: String, exam implied: String) -> DraftReading {
         for (text, field) in draft.fields.sorted(by: { $0.key < $1.key }) where !field.value.isEmpty {
             guard let path = DraftPath(text), path.exists(in: template) else {
                 problem(DraftPath(text) ?? .report(.technique), "'\(text)' has no place in this template.")
                 continue
             }
         }
-        var exam = draft[.exam]
-        if template.exam(exam) == nil {
-            if !exam.isEmpty { problem(.report(.exam), "This examination is not in the template. Choose another.") }
-            exam = template.exams.last?.id ?? ""
+        var exam = draft[.exam].isEmpty ? implied : draft[.exam]
+        if !exam.isEmpty, template.exam(exam) == nil {
+            problem(.report(.exam), "This examination is not in the template. Choose another.")
+            exam = ""
         }
         let lesions = draft.lesionIDs.compactMap { lesion($0) }
         let findings = draft.sites(template).compactMap { finding($0) }

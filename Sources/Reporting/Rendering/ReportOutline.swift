@@ -50,7 +50,7 @@ struct ReportOutline {
     let report: Report
     var addenda: [Addendum] = []
 
-    var title: String { report.header.exam }
+    var title: String { report.header.exam.isEmpty ? "Ultrasound examination" : report.header.exam }
 
     /// `Final report, signed 10 March 2026 at 16:40`.
     var status: String {

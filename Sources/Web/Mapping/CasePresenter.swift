@@ -37,7 +37,7 @@ struct CasePresenter {
                 Words.sentence(Words.region(area: source.service.area, side: source.service.side)),
                 source.dateOfService.spoken,
             ],
-            steps: CaseWay(record).steps(of: id, reach: reach), isHeading: isHeading)
+            steps: CaseWay(stand: record.stand).steps(of: id, reach: reach), isHeading: isHeading)
     }
 
     /// The next step, where the person may take it.

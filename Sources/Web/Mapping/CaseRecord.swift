@@ -38,6 +38,8 @@ struct CaseRecord: Sendable {
     }
 
     var source: ClinicalCase
+    /// Where the case stands, as the work list says.
+    var stand: CaseStand
     var images: [StudyImage]
     /// Nil where nobody has read the images.
     var report: Report?
@@ -49,8 +51,6 @@ struct CaseRecord: Sendable {
     /// What the payer's plan says of the supported codes; nil where no plans can be read.
     var coverage: CoverageLayer?
     var claims: [PartyClaim]
-    /// Whether a party has a claim; its pages say so also where the claims themselves are not shown.
-    var isClaimed: Bool
     /// Why a party gets no claim, by party.
     var obstacles: [String: [Obstacle]]
     var bundles: [PartyBundle]
@@ -58,8 +58,9 @@ struct CaseRecord: Sendable {
 }
 
 extension CaseRecord {
-    /// What billing a case gave.
-    init(_ billed: BilledCase) {
+    /// What billing a case gave, and where it stands.
+    init(_ billed: BilledCase, _ stand: CaseStand) {
+        self.stand = stand
         source = billed.material.source
         images = billed.material.images.map(\.study)
         report = billed.report
@@ -69,7 +70,6 @@ extension CaseRecord {
                 PartyClaim(party: bill.party, claim: $0.claim, findings: $0.checks, interchange: $0.x12)
             }
         }
-        isClaimed = !claims.isEmpty
         obstacles = Dictionary(billed.bills.map { ($0.party, $0.obstacles) }, uniquingKeysWith: { first, _ in first })
         bundles = billed.bills.compactMap { bill in
             guard let evidence = bill.claim?.evidence else { return nil }
@@ -92,9 +92,9 @@ extension CaseRecord {
     init(_ overview: CaseOverview) {
         let assessed = overview.assessed
         self.init(
-            source: assessed.material.source, images: assessed.material.images.map(\.study), report: assessed.report,
+            source: assessed.material.source, stand: overview.stand, images: assessed.material.images.map(\.study), report: assessed.report,
             decision: assessed.decision,
             hints: ShippedLayers.guide.map { ReaderHints.hints(for: assessed, guide: $0) } ?? [], claims: [],
-            isClaimed: overview.isClaimed, obstacles: [:], bundles: [], files: [])
+            obstacles: [:], bundles: [], files: [])
     }
 }

@@ -1,7 +1,10 @@
 import Essentials
 import Evidence
+import Hypertext
 import Practice
+import Reporting
 import Trust
+import Ultrasound
 
 extension CasePresenter {
     func evidence(party: String?) throws -> EvidencePage {
@@ -64,10 +67,31 @@ extension CasePresenter {
             ],
             rows: bundle.manifest.items.map { item in
                 [
-                    .init(item.name), .init(Words.role(item.role)),
+                    .init(item.name), .init(meaning(item)),
                     .init(bundle.sizes[item.name].map(Words.grouped) ?? ""), .mono(item.digest.hex),
                 ]
             })
+    }
+}
+
+extension CasePresenter {
+    /// What an entry is; an image leads to the viewer, and to each measurement that was laid on it.
+    private func meaning(_ item: EvidenceManifest.Item) -> HTML {
+        let role = HTML(Words.role(item.role))
+        let at = record.images.firstIndex { EvidenceBundle.name(ofImage: $0.image.sopInstanceUID) == item.name }
+        guard item.role == .image, reach.contains(.images), let at else { return role }
+        let uid = record.images[at].image.sopInstanceUID
+        let own = (record.report?.measurements ?? []).filter { $0.sopInstanceUID == uid }
+        let proofs =
+            own.isEmpty
+            ? [ProofPointer.image(sopInstanceUID: uid, frame: 1)] : own.map { .measurement($0.id) }
+        return .group {
+            role
+            for link in links(proofs) {
+                element("br")
+                link
+            }
+        }
     }
 }
 

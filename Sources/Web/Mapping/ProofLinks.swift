@@ -20,13 +20,14 @@ extension CasePresenter {
         case .image(let uid, let frame):
             guard let index = record.images.firstIndex(where: { $0.image.sopInstanceUID == uid }) else { return nil }
             return EvidenceLink(
-                kind: .image, text: "Image \(index + 1), frame \(frame)", address: imageAddress(index + 1))
+                kind: .image, text: "Image \(index + 1), frame \(frame)", address: imageAddress(index + 1, frame: frame)
+            )
         case .measurement(let id):
             guard let measurement = record.report?.measurement(id) else { return nil }
             let number = imageNumber(measurement) ?? 1
             return EvidenceLink(
                 kind: .measurement, text: "\(measurement.label) \(measurement.spoken), image \(number)",
-                address: imageAddress(number, part: anchor(measurement.id)))
+                address: imageAddress(number, frame: measurement.frame, part: anchor(measurement.id)))
         case .reportField(let path):
             let section = String(path.split(separator: ".").first ?? "")
             let isSignature = section == "signature"
@@ -47,8 +48,8 @@ extension CasePresenter {
     }
 
     /// The page of a study with one image on the stage.
-    func imageAddress(_ number: Int, part: String = "") -> String {
-        "\(address(.images))?image=\(number)" + (part.isEmpty ? "" : "#\(part)")
+    func imageAddress(_ number: Int, frame: Int? = nil, part: String = "") -> String {
+        CasePlace.address(ofImage: number, frame: frame, part: part, at: address(.images))
     }
 
     /// The number of the image on which something was measured, counted from 1.

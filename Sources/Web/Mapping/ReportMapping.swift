@@ -100,7 +100,7 @@ extension CasePresenter {
     private func images(_ report: Report, title: String) -> ReportPage.Section {
         let items = report.images.enumerated().map { index, image in
             let words = [
-                image.laterality.isEmpty ? "side not labelled" : Words.side(image.laterality), image.orientation,
+                Words.side(image.laterality), image.orientation,
                 Words.count(image.frameCount, "frame", "frames"), image.labelGaps.joined(separator: ", "),
             ]
             return ReportPage.Item(
@@ -119,17 +119,5 @@ extension CasePresenter {
             covers: "report \(spacedDigest(String(digest.prefix(16)))) … and "
                 + Words.count(report.images.count, "image", "images"),
             isDemo: record.source.signature?.keyFile.contains("DEMO") ?? false)
-    }
-}
-
-extension Words {
-    /// DICOM's `R`, `L`, `B` in words.
-    static func side(_ laterality: String) -> String {
-        switch laterality {
-        case "R": "right"
-        case "L": "left"
-        case "B": "both sides"
-        default: "midline"
-        }
     }
 }

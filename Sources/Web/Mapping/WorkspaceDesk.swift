@@ -52,6 +52,10 @@ struct WorkspaceDesk: Desk {
         permits(viewer, .breakGlass) && store.authorisation.rule(action)?.breaksGlass == true
     }
 
+    func emergency(_ viewer: Viewer, subject: String) -> EmergencyGrant? {
+        store.session(token: viewer.secret).flatMap { try? store.emergency($0, subject: subject) }
+    }
+
     func action(forFile name: String) -> PracticeAction { store.authorisation.action(forFile: name) }
 
     // MARK: Pages
@@ -76,8 +80,8 @@ struct WorkspaceDesk: Desk {
     func decision(_ id: String, for viewer: Viewer) async throws -> CasePage<DecisionPage> {
         try await asked {
             let session = try session(viewer)
-            let billed = try workspace.billed(id, to: .seeDecision, for: session)
-            var presenter = CasePresenter(record: CaseRecord(billed), reach: reach(session, id))
+            let (billed, stand) = try workspace.billedWithStand(id, to: .seeDecision, for: session)
+            var presenter = CasePresenter(record: CaseRecord(billed, stand), reach: reach(session, id))
             presenter.record.trees = workspace.job.decider.trees(of: billed.facts)
             var page = presenter.page("Decision", presenter.decision())
             let history = try workspace.overrides(of: id, for: session).flatMap {
@@ -118,8 +122,8 @@ struct WorkspaceDesk: Desk {
     func request(_ id: String, for viewer: Viewer) async throws -> CasePage<RequestPage> {
         try await asked {
             let session = try session(viewer)
-            let billed = try workspace.billed(id, to: .seeDecision, for: session)
-            let presenter = CasePresenter(record: CaseRecord(billed), reach: reach(session, id))
+            let (billed, stand) = try workspace.billedWithStand(id, to: .seeDecision, for: session)
+            let presenter = CasePresenter(record: CaseRecord(billed, stand), reach: reach(session, id))
             let requests = RecordRequest.requests(
                 for: billed.decision, about: RequestContext(billed), guide: try .shipped())
             return presenter.page("What is missing", presenter.request(requests))
@@ -174,8 +178,8 @@ struct WorkspaceDesk: Desk {
     ) async throws -> CasePage<Content> {
         try await asked {
             let session = try session(viewer)
-            let billed = try workspace.billed(id, to: action, for: session)
-            let presenter = CasePresenter(record: CaseRecord(billed), reach: reach(session, id))
+            let (billed, stand) = try workspace.billedWithStand(id, to: action, for: session)
+            let presenter = CasePresenter(record: CaseRecord(billed, stand), reach: reach(session, id))
             return presenter.page(title, try make(presenter))
         }
     }

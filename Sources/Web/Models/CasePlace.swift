@@ -38,4 +38,14 @@ enum CasePlace: Hashable, Sendable, CaseIterable {
             }
         return part.isEmpty ? place : "\(place)#\(part)"
     }
+
+    /// The page of a study with one image on the stage.
+    ///
+    /// - Parameters:
+    ///   - number: of the image, counted from 1.
+    ///   - frame: the one that is shown; nil leaves it to the page.
+    ///   - base: the address of the study.
+    static func address(ofImage number: Int, frame: Int? = nil, part: String = "", at base: String) -> String {
+        "\(base)?image=\(number)" + (frame.map { "&frame=\($0)" } ?? "") + (part.isEmpty ? "" : "#\(part)")
+    }
 }

@@ -23,6 +23,8 @@ protocol Desk: Sendable {
     func permits(_ viewer: Viewer, _ action: PracticeAction, subject: String?) -> Bool
     /// Whether the act may be opened in an emergency by this person.
     func mayBreakGlass(_ viewer: Viewer, for action: PracticeAction) -> Bool
+    /// The emergency access by which this person has a case or person open; nil where none stands.
+    func emergency(_ viewer: Viewer, subject: String) -> EmergencyGrant?
 
     func worklist(_ query: WorklistQuery, for viewer: Viewer) async throws -> WorklistPage
     /// Grows with every change; a work list that was made at a number is that of the number.
@@ -71,6 +73,8 @@ extension Desk {
     func permits(_ viewer: Viewer, _ action: PracticeAction) -> Bool { permits(viewer, action, subject: nil) }
 
     func mayBreakGlass(_ viewer: Viewer, for action: PracticeAction) -> Bool { false }
+
+    func emergency(_ viewer: Viewer, subject: String) -> EmergencyGrant? { nil }
 }
 
 /// What became of a try to sign in.

@@ -14,6 +14,8 @@ struct PageFrame: Sendable {
     var head: Head
     var caseHeader: CaseHeader?
     var tabs: CaseTabs?
+    /// Above everything that is open by an emergency access.
+    var emergency: EmergencyBar?
     var main: HTML
     var foot: HTML = .empty
     /// Names of ES modules that move the page; it works without them.
@@ -56,6 +58,7 @@ struct PageFrame: Sendable {
             case .desk(let mast): mast.html
             case .work(let bar): bar.html
             }
+            emergency
             caseHeader
             tabs
             element("main", ["id": "main", "class": isWork ? "room" : "sheet", "tabindex": "-1"]) { main }

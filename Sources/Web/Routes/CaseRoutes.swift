@@ -91,7 +91,8 @@ enum CaseRoutes {
         return .page(
             PageFrame(
                 title: page.title, head: .work(site.bar(for: inquiry.visit)), caseHeader: page.header,
-                tabs: site.tabs(of: id, for: try viewer(inquiry), current: current), main: content,
+                tabs: site.tabs(of: id, for: try viewer(inquiry), current: current),
+                emergency: site.emergencyBar(inquiry), main: content,
                 modules: modules, icons: icons
             ).html(assets: site.assets))
     }

@@ -48,7 +48,8 @@ extension Site {
     ) -> Answer {
         .page(
             PageFrame(
-                title: title, head: .work(bar(for: inquiry.visit, current: current)), main: main, modules: modules
+                title: title, head: .work(bar(for: inquiry.visit, current: current)),
+                emergency: emergencyBar(inquiry), main: main, modules: modules
             ).html(assets: assets), status)
     }
 }

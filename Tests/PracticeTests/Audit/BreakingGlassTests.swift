@@ -142,4 +142,46 @@ import Testing
         #expect(try again.storedCase("c-1", for: session).summary.id == "c-1")
         #expect(try again.verify(for: session).isIntact)
     }
+
+    @Test func endsEarlyForWhoTookItAndForAnAdministrator() throws {
+        let (practice, store, admin) = try scene()
+        let assistant = try practice.session(.assistant, in: store)
+        let claim = PracticeAction.seeClaim
+        #expect(throws: AccessRefused.self) { try store.storedCase("c-1", to: claim, for: assistant) }
+        for ender in [assistant, admin] {
+            let grant = try store.breakGlass("case/c-1", reason: Self.reason, by: assistant)
+            #expect(try store.emergency(assistant, subject: "case/c-1") == grant)
+            #expect(try store.emergency(admin, subject: "case/c-1") == nil, "nobody else's page bears it")
+            _ = try store.storedCase("c-1", to: claim, for: assistant)
+            practice.pass(120)
+            let dentist = try practice.session(.dentist, in: store)
+            #expect(throws: AccessRefused.self, "no third person ends it") {
+                try store.endEmergency(grant.id, by: dentist)
+            }
+            try store.endEmergency(grant.id, by: ender)
+            #expect(throws: AccessRefused.self) { try store.storedCase("c-1", to: claim, for: assistant) }
+            #expect(try store.emergency(assistant, subject: "case/c-1") == nil)
+            #expect(throws: EmergencyRefused.self, "once") { try store.endEmergency(grant.id, by: ender) }
+            let all = try store.emergencies(for: admin)
+            let seen = try #require(all.first { $0.grant.id == grant.id })
+            #expect(seen.grant.ended == .init(by: ender.user, name: ender.name))
+            #expect(seen.grant.until.seconds - seen.grant.at.seconds == 120)
+            #expect(seen.opened.map(\.act) == ["see-claim"], "what was opened by it stays")
+            var query = AuditQuery()
+            (query.act, query.subject) = ("break-glass-ended", "case/c-1")
+            let events = try store.auditEvents(query, for: practice.console).events
+            #expect(events.first?.user == ender.user && events.first?.detail == "grant/\(grant.id)")
+            practice.pass(60)
+        }
+        #expect(throws: StoreError.self) { try store.endEmergency("none", by: admin) }
+    }
+
+    @Test func endsWhileSomebodyMarksItAsSeen() throws {
+        let (_, store, admin) = try scene()
+        let grant = try store.breakGlass("case/c-1", reason: Self.reason, by: admin)
+        try store.markSeen(grant.id, note: "Right.", expecting: 1, by: admin)
+        try store.endEmergency(grant.id, by: admin)
+        let seen = try store.emergencies(for: admin).first?.grant
+        #expect(seen?.seen?.note == "Right." && seen?.ended != nil, "neither is lost")
+    }
 }

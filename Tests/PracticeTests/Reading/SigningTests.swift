@@ -33,7 +33,7 @@ struct SigningTests {
         #expect(report.signature?.time == test.practice.now.withLock { $0 })
         #expect(try test.workspace.faultsOfSigned(id, for: test.okafor) == [])
         #expect(billed.decision.decisions.first?.code == "D0370")
-        let key = test.practice.path + "/keys/signing/okafor.key"
+        let key = test.practice.path + "/keys/signing/providers/okafor.key"
         let mode = try FileManager.default.attributesOfItem(atPath: key)[.posixPermissions] as? Int
         #expect(mode == 0o600)
         let html = try test.workspace.signedFile("report.html", number: 1, of: id, for: test.okafor)

@@ -1,6 +1,7 @@
 import Essentials
 import FHIR
 import Foundation
+import Patients
 import Reporting
 import TestSupport
 import Testing
@@ -126,6 +127,59 @@ struct ServedPracticeTests {
         let after = try found(.diagnosticReport) { $0.dates = [[DateCondition("gt2026-04-01")].compactMap { $0 }] }
         let before = try found(.diagnosticReport) { $0.dates = [[DateCondition("le2026-04-01")].compactMap { $0 }] }
         #expect(Set(after + before) == Set(reports) && Set(after).isDisjoint(with: before) && !after.isEmpty)
+    }
+
+    @Test("The directory is served whether a case names an entry or not")
+    func directory() throws {
+        let demo = try Demo()
+        let store = demo.workspace.store
+        let (session, admin) = (try demo.session(), try demo.session("admin"))
+        func ids(_ type: ServedType) throws -> Set<String> {
+            Set(try demo.workspace.resources(ResourceSearch(type), for: session).resources.map(\.id))
+        }
+        #expect(try ids(.location).contains("office"))
+        try store.save(DirectoryPlace(id: "clinic", name: "Clinic", code: "22"), by: admin)
+        try store.save(DirectoryPayer(id: "north", name: "Northern Plan", payerID: "NP7", plan: .dental), by: admin)
+        let known = try #require(try store.directory(for: admin).providers.first)
+        var provider = known.provider
+        provider = Provider(
+            id: "novak", name: PersonName(family: "Novak", given: "Eva"), credential: provider.credential,
+            npi: try NPI("2000000051"), license: "NY 000077", taxonomy: provider.taxonomy)
+        try store.save(DirectoryProvider(provider, organisation: known.organisation, account: nil), by: admin)
+        #expect(try ids(.location).isSuperset(of: ["clinic", "office"]))
+        #expect(try ids(.organization).contains("payer.NP7") && ids(.practitioner).contains("novak"))
+        let clinic = try demo.workspace.resource(.location, "clinic", for: session)
+        #expect(clinic.json["type"]?[0]?["coding"]?[0]?["code"]?.string == "22" && clinic.version == "1")
+        #expect(try demo.workspace.resource(.practitioner, "novak", for: session).json["active"]?.bool == true)
+        #expect(FHIRChecker.check(clinic.json).isEmpty)
+    }
+
+    @Test("A report with an addendum says so, keeps its own words and carries what was added as it was signed")
+    func addenda() throws {
+        let test = try WritingPractice()
+        let draft = try test.fill()
+        test.practice.pass(60)
+        try test.sign(draft)
+        let id = WritingPractice.caseID
+        let before = try test.workspace.resource(.diagnosticReport, id, for: test.okafor)
+        #expect(before.json["status"]?.string == "final")
+        for number in 1...2 {
+            test.practice.pass(60)
+            try test.workspace.addAddendum(
+                "The prior came, \(number).", reason: "Late films", to: id, password: TestPractice.password,
+                by: test.okafor)
+            let after = try test.workspace.resource(.diagnosticReport, id, for: test.okafor)
+            #expect(FHIRChecker.check(after.json).isEmpty, "\(FHIRChecker.check(after.json))")
+            #expect(after.json["status"]?.string == "appended" && after.id == before.id)
+            #expect(after.version == "\(before.version).\(number)", "a client sees that it changed")
+            let conclusion = after.json["conclusion"]?.string ?? ""
+            #expect(conclusion.hasPrefix("One stone in the right duct.\nAddendum 1, 2026-03-10, "))
+            #expect(conclusion.hasSuffix("The prior came, \(number)."))
+            let forms = after.json["presentedForm"]?.array ?? []
+            #expect(forms.first == before.json["presentedForm"]?[0], "what was signed stays as it was")
+            let types = forms.compactMap { $0["contentType"]?.string }
+            #expect(types == Array(repeating: "application/json", count: number + 1) + ["application/pdf"])
+        }
     }
 
     @Test("Every type against every role, by the one table; what was read is noted")

@@ -22,8 +22,8 @@ struct OrderTests {
         #expect(source.coverage?.memberID == "DDP1" && source.coverage?.payer.id == "DEMO1")
         #expect(source.parties.map(\.organization.id) == ["harbor-street"] && source.parties[0].associatedWith == [])
         #expect(source.billing.map(\.fee) == [try Money("185.00")])
-        #expect(source.billing[0].keyFile == "keys/signing/harbor-street.key")
-        #expect(source.signature?.keyFile == "keys/signing/okafor.key" && source.place == "11")
+        #expect(source.billing[0].keyFile == "keys/signing/organisations/harbor-street.key")
+        #expect(source.signature?.keyFile == "keys/signing/providers/okafor.key" && source.place == "11")
         #expect(source.order.date == (try CalendarDate("2026-03-10")) && source.exchange.receiverID == "DEMOCLEAR")
     }
 

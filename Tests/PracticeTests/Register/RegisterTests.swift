@@ -199,4 +199,34 @@ struct RegisterTests {
     func prefix(organisation: String, prefix: String) {
         #expect(NumberBook.prefix(of: organisation) == prefix)
     }
+
+    @Test("A form is held up by a change of the part that it is about, and by no other change of the person")
+    func untouchedParts() throws {
+        let test = try TestRegister()
+        let seen = try test.insured()
+        func touched(_ key: String, _ now: StoredPerson, _ part: (PersonRecord, String) -> AnyHashable?) throws -> Bool
+        {
+            do {
+                try test.store.requireUntouched(key, of: now, since: seen.version, for: test.assistant, part)
+                return false
+            } catch is PartTouched {
+                return true
+            }
+        }
+        func coverage(_ record: PersonRecord, _ key: String) -> AnyHashable? { record.coverage(key) }
+        func problem(_ record: PersonRecord, _ key: String) -> AnyHashable? { record.problem(key) }
+        var record = seen.record
+        record.problems[0].note = "another note"
+        let now = try test.store.savePerson(record, expecting: seen.version, by: test.biller)
+        #expect(try touched("p1", now, problem))
+        #expect(try !touched("c1", now, coverage), "the coverage is as it was")
+        #expect(try !touched("", now, problem), "nobody can have changed a new one")
+        #expect(try !touched("p1", seen, problem), "nothing changed at all")
+        record.problems = []
+        let gone = try test.store.savePerson(record, expecting: now.version, by: test.biller)
+        #expect(try touched("p1", gone, problem), "taken away is a change")
+        #expect(throws: StoreError.self) {
+            try test.store.requireUntouched("p1", of: gone, since: 99, for: test.assistant, problem)
+        }
+    }
 }

@@ -7,12 +7,12 @@ import Ultrasound
 
 @Suite("The gate before a signature")
 struct DraftGateTests {
-    private func items(_ change: (inout ReportDraft, inout ReportMaterial) -> Void) throws -> [DraftItem] {
+    private func items(_ change: (inout ReportDraft, inout ReportMaterial) throws -> Void) throws -> [DraftItem] {
         let sample = try ReportSample()
         var material = sample.material
         var draft = ReportDraft(
             material.reading, author: "a", name: "A", time: Timestamp(seconds: 1_773_150_000))
-        change(&draft, &material)
+        try change(&draft, &material)
         let made = draft.reading(
             by: "okafor", measurements: material.reading.measurements, template: sample.template)
         material.reading = made.reading
@@ -35,6 +35,44 @@ struct DraftGateTests {
             if field == "comparison" { draft.fields = draft.fields.filter { !$0.key.hasPrefix("prior.") } }
         }.filter(\.blocksSigning)
         #expect(found.map { $0.path?.description } == [path])
+    }
+
+    @Test("A report of no examination is not signed: none is taken because it stands last in the template")
+    func exam() throws {
+        var read = ""
+        let found = try items { draft, material in
+            draft.fields["exam"] = nil
+            read = draft.reading(by: "okafor", measurements: [], template: try .shipped()).reading.exam
+        }.filter(\.blocksSigning)
+        #expect(read == "" && found.map { $0.path?.description } == ["exam"])
+        let odd = try items { draft, _ in draft.fields["exam"]?.value = "knee" }.filter(\.blocksSigning)
+        #expect(odd.map { $0.path?.description } == ["exam"], "said once, although it is neither right nor chosen")
+    }
+
+    @Test("What is cured in one field is named once")
+    func once() throws {
+        let found = try items { draft, _ in
+            draft.fields = draft.fields.filter {
+                !$0.key.hasPrefix("finding.") && !$0.key.hasPrefix("lesion.") && $0.key != "impression"
+            }
+        }
+        let impression = found.filter { $0.blocksSigning && $0.path == .report(.impression) }
+        #expect(impression.count == 1 && impression.first?.item == "findings")
+        #expect(impression.first?.words.contains("no impression") == true, "both reasons are told")
+    }
+
+    @Test(
+        "An order says its examination where exactly one covers all of its regions, and the smallest of those",
+        arguments: [
+            (["parotid-gland"], "parotid-gland"), (["submandibular-gland"], "salivary-glands"),
+            (["parotid-gland", "submandibular-gland"], "salivary-glands"), (["salivary-duct"], "salivary-glands"),
+            (["submandibular-gland", "salivary-duct"], "salivary-glands"),
+            (["jaw-joint", "masseter"], "face-and-jaws"),
+            (["lymph-node"], nil), (["parotid-gland", "masseter"], nil), (["parotid-gland", "tooth"], nil),
+            (["tooth"], nil), ([], nil),
+        ])
+    func examOfOrder(areas: [String], exam: String?) throws {
+        #expect(DraftOffers.exam(areas: areas, template: try .shipped())?.id == exam)
     }
 
     @Test("A value that can't be used blocks at its own field")

@@ -96,4 +96,60 @@ struct EmergencyRouteTests {
             await site.post("/practice/emergency", other, from: "/practice/account", cookie: admin).status
                 == .unprocessableContent)
     }
+
+    @Test("Every page that is open by it says so, with an end; whoever ends it is out at once")
+    func bar() async throws {
+        let site = try OversightSite()
+        let (admin, biller) = (await site.signIn("admin"), await site.signIn("biller"))
+        let opened = await site.post(
+            "/practice/emergency",
+            ["subject": "case/submandibular-stone", "destination": Self.report, "reason": Self.reason],
+            from: Self.report, cookie: admin)
+        #expect(opened.status == .seeOther)
+        var ends: Set<String> = []
+        for room in ["", "/report", "/decision", "/claim"] {
+            let page = await site.test.get("/practice/cases/submandibular-stone\(room)", cookie: admin).text
+            #expect(page.contains("class=\"emergency-bar\""), "\(room)")
+            #expect(page.contains("Emergency access until") && page.contains("airway, &lt;b&gt;allergy"))
+            try EscapeTests.checkMarkup(page)
+            let own = await site.test.get("/practice/cases/submandibular-stone\(room)", cookie: biller).text
+            #expect(!own.contains("emergency-bar"), "nobody else's page bears it")
+            ends.formUnion(
+                page.matches(of: #/action="(\/practice\/emergency\/[0-9a-f]+\/end)"/#).map { String($0.output.1) })
+        }
+        let oversight = await site.test.get("/practice/oversight", cookie: admin).text
+        #expect(oversight.contains("open now") && !oversight.contains("emergency-bar"))
+        let end = try #require(ends.first)
+        #expect(ends.count == 1)
+        let foreign = await site.post(end, [:], from: "/practice", cookie: biller)
+        #expect(foreign.status == .forbidden)
+        #expect(await site.test.get(Self.report, cookie: admin).status == .ok)
+        let ended = await site.post(end, [:], from: Self.report, cookie: admin)
+        #expect(ended.fields[.location] == "/practice/account")
+        #expect(await site.test.get(Self.report, cookie: admin).status == .forbidden)
+        let after = await site.test.get("/practice/oversight", cookie: admin).text
+        #expect(after.contains("ended by Ruth Calloway") && !after.contains("open now"))
+    }
+
+    @Test("The administrator ends another's on the page of oversight")
+    func endedByAdministrator() async throws {
+        let site = try OversightSite()
+        let (admin, assistant) = (await site.signIn("admin"), await site.signIn("assistant"))
+        let claim = "/practice/cases/submandibular-stone/claim"
+        _ = await site.post(
+            "/practice/emergency",
+            ["subject": "case/submandibular-stone", "destination": claim, "reason": Self.reason], from: claim,
+            cookie: assistant)
+        #expect(await site.test.get(claim, cookie: assistant).status == .ok)
+        let oversight = await site.test.get("/practice/oversight", cookie: admin).text
+        let end = try #require(
+            oversight.firstMatch(of: #/action="(\/practice\/oversight\/emergencies\/[0-9a-f]+\/end)"/#)?.output.1)
+        let refused = await site.post(String(end), [:], from: "/practice", cookie: assistant)
+        #expect(refused.status == .forbidden)
+        let ended = await site.post(String(end), [:], from: "/practice/oversight", cookie: admin)
+        #expect(ended.fields[.location] == "/practice/oversight#emergencies")
+        #expect(await site.test.get(claim, cookie: assistant).status == .forbidden)
+        let again = await site.post(String(end), [:], from: "/practice/oversight", cookie: admin)
+        #expect(again.status == .seeOther, "ended is ended")
+    }
 }

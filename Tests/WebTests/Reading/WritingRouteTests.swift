@@ -66,6 +66,45 @@ struct WritingRouteTests {
         #expect(await site.get(Self.base, cookie: cookie).text.contains("the normal sentence is not offered"))
     }
 
+    @Test("A calliper that the report has no place for stands in the form with its reason, its cure and its image")
+    func callipers() async throws {
+        let reading = try OpenReading(labels: 1)
+        let (site, cookie, token) = try await reading.open.signedIn()
+        let waiting = ShownStudy(try reading.open.study).images.first(where: \.lacksLabel)
+        let image = try #require(waiting)
+        let (_, laid) = try await site.ask(
+            "\(StudyRouteTests.base)/measurements", cookie: cookie, token: token,
+            ["object": image.object, "frame": "1", "kind": "length", "label": "<b>Edge", "points": "0.5,0.5 300,200"])
+        let id = try #require(laid["id"]?.string)
+        let address = "\(StudyRouteTests.base)?image=\(image.number)&amp;frame=1#m-\(id)"
+        let page = await site.get(Self.base, cookie: cookie).text
+        #expect(page.contains("No millimetres:") && page.contains("Label the image, or lift the calliper."))
+        #expect(page.contains("<a class=\"btn\" href=\"\(address)\"") && !page.contains("data-measure=\"\(id)\""))
+        #expect(page.contains("title=\"“&lt;b&gt;Edge”: Not in the report"))
+        try EscapeTests.checkMarkup(page)
+        let told = try JSONValue(
+            parsing: await site.get("\(Self.base)/live?since=0&field=area", cookie: cookie).body)
+        let item = told["missing"]?.array?.first { $0["path"] == nil }
+        #expect(item?["address"]?.string == address.replacing("&amp;", with: "&"))
+        let viewer = await site.get(
+            address.replacing("&amp;", with: "&").split(separator: "#")[0].description, cookie: cookie)
+        #expect(viewer.text.contains("id=\"m-\(id)\""))
+    }
+
+    @Test("The examination is the order's until somebody chooses, and the form says so")
+    func examination() async throws {
+        let reading = try OpenReading()
+        let (site, cookie, token) = try await reading.open.signedIn()
+        let before = await site.get(Self.base, cookie: cookie).text
+        #expect(before.contains("<option value=\"salivary-glands\" selected=\"\">"))
+        #expect(before.contains("Taken from the regions of the order."))
+        _ = try await site.ask(
+            "\(Self.base)/field", cookie: cookie, token: token, ["path": "exam", "value": "head-and-neck", "base": "0"])
+        let after = await site.get(Self.base, cookie: cookie).text
+        #expect(after.contains("<option value=\"head-and-neck\" selected=\"\">"))
+        #expect(!after.contains("Taken from the regions of the order."))
+    }
+
     @Test("A plain form saves, keeps both texts of a field that two wrote in, and takes the chosen one")
     func plain() async throws {
         let reading = try OpenReading()

@@ -31,6 +31,17 @@ struct RegisterPageTests {
         #expect(!site.site.log.lines.contains { $0.contains("riv") || $0.contains("zzz") || $0.contains("1984") })
     }
 
+    @Test("The way to the import stands on the page of patients for who may import")
+    func importing() async throws {
+        let site = try RegisterSite()
+        for (user, may) in [("assistant", true), ("biller", true), ("okafor", false)] {
+            let cookie = await site.signIn(user)
+            let page = await site.site.get("/practice/patients", cookie: cookie)
+            #expect(page.text.contains("href=\"/practice/import\"") == may, "\(user)")
+            #expect((await site.site.get("/practice/import", cookie: cookie).status == .ok) == may)
+        }
+    }
+
     @Test("Registering: faults stand beside their fields and nothing typed is lost; then the person is there")
     func registering() async throws {
         let site = try RegisterSite()

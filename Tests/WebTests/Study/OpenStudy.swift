@@ -69,14 +69,14 @@ final class OpenStudy: Sendable {
 
     struct Unexpected: Error { var received: String }
 
-    /// A site over it with the dentist signed in: the cookie and the token of the visit.
-    func signedIn() async throws -> (site: TestSite, cookie: String, token: String) {
+    /// A site over it with the dentist or somebody else signed in: the cookie and the token of the visit.
+    func signedIn(_ user: String = "okafor") async throws -> (site: TestSite, cookie: String, token: String) {
         let site = try TestSite(desk: demo.desk)
         let (cookie, token) = await site.door()
         let password = PercentCoding.encode(demo.demo.password)
         let answer = await site.send(
             .post, "/practice/sign-in", cookie: cookie,
-            form: "form-token=\(token)&account=okafor&password=\(password)")
+            form: "form-token=\(token)&account=\(user)&password=\(password)")
         let visit = answer.cookie ?? ""
         return (site, visit, site.site.visits.token(for: visit))
     }

@@ -63,6 +63,7 @@ struct ReceivingRouteTests {
         let refused = await act("match", "&case=\(OpenStudy.caseID)")
         #expect(refused.status == .unprocessableContent && refused.text.contains("family name"))
         #expect(try open.study.images.isEmpty)
+        #expect(refused.text.contains("Rivera, Ana · 2 July 1984 · HS-0001"))
         let missing = await act("match", "&case=nothing")
         #expect(missing.status == .unprocessableContent && missing.text.contains("There is no case nothing"))
 
@@ -85,5 +86,23 @@ struct ReceivingRouteTests {
         #expect(page.html.text.contains("1,950 more come up when these have their case."))
         page.further = 0
         #expect(!page.html.text.contains("more come up"))
+    }
+
+    @Test("Where the patient's number differs, both numbers stand side by side, and beside a case that somebody typed")
+    func numbers() async throws {
+        let open = try OpenStudy()
+        let (site, cookie, token) = try await open.signedIn()
+        let bytes = try OpenStudy.image("masseter", patientID: "X-77")
+        _ = await site.upload(
+            [("1.dcm", bytes)], to: "/practice/tray/images", cookie: cookie, token: token, asJSON: true)
+        let row =
+            #/<th scope="row">number<\/th><td><span class="contra">X-77<\/span><\/td><td><span class="contra">HS-0001</#
+        let page = await site.get("/practice/tray", cookie: cookie).text
+        #expect(page.contains(row))
+        #expect(page.contains("Rivera, Ana · 2 July 1984 · HS-0001"))
+        let study = try #require(try open.workspace.tray(for: open.dentist).first?.study)
+        let shown = try open.workspace.suggestion(
+            study: study, caseID: OpenStudy.caseID, why: "Typed.", for: open.dentist)
+        #expect(shown.number == "HS-0001" && shown.differences == ["identifier"] && shown.why == "Typed.")
     }
 }

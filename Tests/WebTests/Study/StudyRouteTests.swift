@@ -129,6 +129,36 @@ struct StudyRouteTests {
         #expect(!part.text.contains("<html"))
     }
 
+    @Test("An image is taken out with a reason, by who may match, and waits in the tray with what was said")
+    func takingOut() async throws {
+        let open = try OpenStudy()
+        try open.receiveThree()
+        let (site, cookie, token) = try await open.signedIn()
+        let image = try #require(ShownStudy(try open.study).images.first)
+        let page = await site.get("\(Self.base)?image=\(image.number)", cookie: cookie)
+        let address = "\(Self.base)/objects/\(image.object)/take-out"
+        #expect(page.text.contains("action=\"\(address)\"") && page.text.contains("Take out of this case…"))
+        try EscapeTests.checkMarkup(page.text)
+        let none = await site.send(.post, address, cookie: cookie, form: "form-token=\(token)&reason=x")
+        #expect(none.status == .unprocessableContent && none.text.contains("3 to 500"))
+        #expect(try open.study.images.count == 3)
+        let done = await site.send(
+            .post, address, cookie: cookie, form: "form-token=\(token)&reason=Of%20another%20%3Cpatient%3E")
+        #expect(done.status == .seeOther && done.fields[.location] == Self.base)
+        #expect(try open.study.images.count == 2)
+        let tray = await site.get("/practice/tray", cookie: cookie).text
+        #expect(tray.contains("Of another &lt;patient&gt;"))
+        let again = await site.send(.post, address, cookie: cookie, form: "form-token=\(token)&reason=Once%20more")
+        #expect(again.status == .unprocessableContent)
+        let (desk, biller, billersToken) = try await open.signedIn("biller")
+        let seen = await desk.get(Self.base, cookie: biller)
+        #expect(seen.status == .ok && !seen.text.contains("take-out"))
+        let refused = await desk.send(.post, address, cookie: biller, form: "form-token=\(billersToken)&reason=Mine")
+        #expect(refused.status == .forbidden)
+        let folder = await site.get("/practice/cases/submandibular-stone", cookie: cookie)
+        #expect(!folder.text.contains("take-out"), "a signed study is closed")
+    }
+
     @Test("Script in names of measurements, labels and files stays text")
     func escapes() async throws {
         let open = try OpenStudy()

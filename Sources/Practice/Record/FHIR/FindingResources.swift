@@ -64,8 +64,12 @@ extension Workspace {
         case .coverage: return known + cases.flatMap { ServedPeople(found: $0).coverages }
         case .condition: return known + cases.flatMap { ServedPeople(found: $0).conditions }
         case .organization:
-            return try storedOrganisations(session) + cases.flatMap { ServedPeople(found: $0).organizations }
-        case .practitioner: return cases.flatMap { ServedPeople(found: $0).practitioners }
+            return try directoryResources(.organization, session)
+                + cases.flatMap { ServedPeople(found: $0).organizations }
+        case .practitioner:
+            return try directoryResources(.practitioner, session)
+                + cases.flatMap { ServedPeople(found: $0).practitioners }
+        case .location: return try directoryResources(.location, session)
         default: return []
         }
     }
@@ -78,23 +82,19 @@ extension Workspace {
     private func examination(_ found: FoundCase, _ session: Session) throws -> [ServedResource] {
         let id = found.stored.summary.id
         let overrides = try store.storedOverrides(of: id, organisation: session.organisation)
+        let addenda = try store.signed(of: id, organisation: session.organisation).filter { $0.kind == .addendum }
+        let basis = try basis(of: found.stored, overrides, session).line
         let key = RecordMemory.Key(
-            organisation: session.organisation, id: id, basis: try basis(of: found.stored, overrides, session).line)
+            organisation: session.organisation, id: id, basis: "\(basis) a\(addenda.count)")
         if let made = recordMemory.withLock({ $0.resources(key) }) { return made }
         guard let billed = try? billed(found.stored, for: session) else { return [] }
-        let made = try ServedExamination(found: found, billed: billed).resources
+        let added = try addenda.last.map { last in
+            ServedExamination.Added(
+                addenda: try self.addenda(of: id, organisation: session.organisation), at: last.at,
+                pdf: try last.files.first { $0.name == "report.pdf" }.map { try store.bytes(of: $0) })
+        }
+        let made = try ServedExamination(found: found, billed: billed, added: added).resources
         recordMemory.withLock { $0.keep(made, key) }
         return made
-    }
-
-    private func storedOrganisations(_ session: Session) throws -> [ServedResource] {
-        try store.records.documents(
-            Query(organisation: session.organisation, kind: "organisation", limit: Query.limitOfLimit)
-        ).compactMap { summary in
-            guard let document = try store.records.document(summary.key),
-                let organisation = try? Organization(stored: document.payload)
-            else { return nil }
-            return ServedPeople.organization(organisation, version: document.version, at: document.stamp.at)
-        }
     }
 }

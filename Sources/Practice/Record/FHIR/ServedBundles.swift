@@ -33,12 +33,46 @@ extension ServedExamination {
                 guard let url = entry.fullUrl, let resource = entry.resource else { return nil }
                 let json = BundleNames(names).rewritten(resource.json)
                 switch resource.resourceType {
-                case "DiagnosticReport": return served(.diagnosticReport, try R4.DiagnosticReport(json: json))
+                case "DiagnosticReport":
+                    let report = try R4.DiagnosticReport(json: json)
+                    guard let added else { return served(.diagnosticReport, report) }
+                    return ServedResource(
+                        .diagnosticReport, ServedID.of(id), version: found.stored.summary.version,
+                        addenda: added.addenda.count, at: added.at, subject: "case/\(id)",
+                        ServedExamination.appended(report, added))
                 case "Observation":
                     return served(.observation, try R4.Observation(json: json), within: inner[url] ?? nil)
                 default: return nil
                 }
             }
+        }
+    }
+
+    /// A signed report with what was added to it: the report's own words stay, and those of the addenda follow.
+    static func appended(_ report: R4.DiagnosticReport, _ added: Added) -> R4.DiagnosticReport {
+        var report = report
+        report.status = .appended
+        report.issued = R4.Instant(added.at)
+        let words = added.addenda.map { addendum in
+            let day = (try? addendum.time.date.description) ?? ""
+            return "Addendum \(addendum.number), \(day), \(addendum.author.name): \(addendum.text)"
+        }
+        report.conclusion = ([report.conclusion].compactMap(\.self) + words).joined(separator: "\n")
+        report.presentedForm += added.addenda.map { addendum in
+            attachment(Array(addendum.json.canonical.utf8), "application/json", "Addendum \(addendum.number), signed")
+        }
+        if let pdf = added.pdf {
+            report.presentedForm.append(attachment(pdf, "application/pdf", "The report with its addenda"))
+        }
+        return report
+    }
+
+    private static func attachment(_ bytes: [UInt8], _ mediaType: String, _ title: String) -> R4.Attachment {
+        R4.Attachment {
+            $0.contentType = mediaType
+            $0.data = R4.Base64(bytes)
+            $0.size = bytes.count
+            $0.title = title
         }
     }
 

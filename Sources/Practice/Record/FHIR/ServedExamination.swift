@@ -11,6 +11,17 @@ import Ultrasound
 struct ServedExamination {
     let found: FoundCase
     let billed: BilledCase
+    /// What was signed after the report; nil where nothing was.
+    var added: Added?
+
+    /// Addenda to a report.
+    struct Added {
+        let addenda: [Addendum]
+        /// When the last one was signed.
+        let at: Timestamp
+        /// The report with all of them; nil where it was not rendered.
+        let pdf: [UInt8]?
+    }
 
     var id: String { found.stored.summary.id }
     private var source: ClinicalCase { billed.material.source }

@@ -9,6 +9,7 @@ public enum ServedType: String, Hashable, Sendable, CaseIterable {
     case condition = "Condition"
     case organization = "Organization"
     case practitioner = "Practitioner"
+    case location = "Location"
     case serviceRequest = "ServiceRequest"
     case imagingStudy = "ImagingStudy"
     case diagnosticReport = "DiagnosticReport"
@@ -18,7 +19,7 @@ public enum ServedType: String, Hashable, Sendable, CaseIterable {
     public var action: PracticeAction {
         switch self {
         case .patient, .coverage, .condition: .seePatients
-        case .organization, .practitioner: .seeDirectory
+        case .organization, .practitioner, .location: .seeDirectory
         case .serviceRequest, .imagingStudy: .seeStudy
         case .diagnosticReport, .observation: .seeReport
         case .claim: .seeClaim
@@ -29,7 +30,7 @@ public enum ServedType: String, Hashable, Sendable, CaseIterable {
     var isOfExamination: Bool {
         switch self {
         case .serviceRequest, .imagingStudy, .diagnosticReport, .observation, .claim: true
-        case .patient, .coverage, .condition, .organization, .practitioner: false
+        case .patient, .coverage, .condition, .organization, .practitioner, .location: false
         }
     }
 }
@@ -46,15 +47,16 @@ public struct ServedResource: Hashable, Sendable {
 
     /// - Parameters:
     ///   - version: of the document that it was made from.
-    ///   - at: when that was written.
+    ///   - addenda: how many documents were signed after it that it was made from as well.
+    ///   - at: when the last of them was written.
     init(
-        _ type: ServedType, _ id: String, version: Int, at: Timestamp, subject: String?,
+        _ type: ServedType, _ id: String, version: Int, addenda: Int = 0, at: Timestamp, subject: String?,
         _ resource: some FHIRResource
     ) {
         var resource = resource
         resource.common.id = id
         resource.common.meta = R4.Meta {
-            $0.versionId = "\(version)"
+            $0.versionId = addenda == 0 ? "\(version)" : "\(version).\(addenda)"
             $0.lastUpdated = R4.Instant(at)
         }
         self.type = type

@@ -141,7 +141,7 @@ struct ClaimDossierMapping {
             "img",
             [
                 "src": presenter.frameAddress(image: index + 1, frame: 1), "width": "84", "height": "63",
-                "alt": "Image \(index + 1), \(CasePresenter.side(presenter.record.images[index].image))",
+                "alt": "Image \(index + 1), \(Words.side(presenter.record.images[index].image))",
             ])
     }
 
@@ -162,7 +162,7 @@ struct ClaimDossierMapping {
             let missing = study.image.missingForPayer
             return ClaimEditForm.Image(
                 uid: study.image.sopInstanceUID,
-                label: "\(CasePresenter.side(study.image)), \(CasePresenter.view(study.image))",
+                label: "\(Words.side(study.image)), \(Words.view(study.image))",
                 picture: presenter.frameAddress(image: index + 1, frame: 1),
                 isChosen: typed.isTicked(
                     "image-\(index + 1)", of: .edit, else: choice.images.contains(study.image.sopInstanceUID)),
@@ -239,24 +239,5 @@ struct ClaimDossierMapping {
             lines.append("\(Words.count(beside, "file", "files")) went beside the claim, the evidence among them.")
         }
         return lines
-    }
-}
-
-extension CasePresenter {
-    fileprivate static func side(_ image: UltrasoundImage) -> String {
-        switch image.laterality {
-        case "R": "Right side"
-        case "L": "Left side"
-        case "B": "Both sides"
-        case "U": "Midline"
-        default: "Side not labelled"
-        }
-    }
-
-    fileprivate static func view(_ image: UltrasoundImage) -> String {
-        let orientation = image.orientation ?? ""
-        return image.frameCount > 1
-            ? [orientation, "cine \(image.frameCount)"].filter { !$0.isEmpty }.joined(separator: ", ")
-            : orientation.isEmpty ? "still" : orientation
     }
 }

@@ -35,7 +35,7 @@ enum ClaimingRoutes {
         return .page(
             PageFrame(
                 title: "Printed claim of case \(mapping.presenter.id)", head: .work(site.bar(for: inquiry.visit)),
-                main: page.html
+                emergency: site.emergencyBar(inquiry), main: page.html
             ).html(assets: site.assets))
     }
 
@@ -67,7 +67,7 @@ enum ClaimingRoutes {
         let token = inquiry.visit.token
         return try await site.asking(inquiry) { workspace, session in
             let dossier = try workspace.claim(id, party: party, for: session)
-            let presenter = CasePresenter(record: CaseRecord(dossier.billed), reach: reach)
+            let presenter = CasePresenter(record: CaseRecord(dossier.billed, dossier.stand), reach: reach)
             let mapping = ClaimDossierMapping(
                 presenter: presenter, dossier: dossier, token: token, today: try workspace.today, typed: typed)
             return (mapping, mapping.header)

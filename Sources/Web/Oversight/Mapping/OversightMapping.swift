@@ -30,7 +30,9 @@ struct OversightMapping {
         return EmergencyBox(
             id: grant.id, who: people[grant.user] ?? grant.name, subject: grant.subject,
             address: AuditMapping.address(query), reason: grant.reason,
-            time: "\(Words.moment(grant.at)) to \(grant.until.spokenTime)",
+            time: "\(Words.moment(grant.at)) to \(grant.until.spokenTime)"
+                + (grant.ended.map { ", ended by \($0.name)" } ?? ""),
+            stands: grant.stands(at: state.at),
             opened: seen.opened.map { "\(Words.plain($0.act)) at \($0.at.spokenTime)" },
             seen: grant.seen.map { "\($0.name), \(Words.moment($0.at))" } ?? "", seenNote: grant.seen?.note ?? "",
             version: seen.version, token: token)
@@ -73,7 +75,8 @@ struct OversightMapping {
             .init(what: "Database", value: spokenSize(state.databaseBytes), note: "With its log."),
             .init(
                 what: "Archived files", value: Words.grouped(state.images.count),
-                note: "\(spokenSize(state.images.bytes)): images, and what cases carry."),
+                note: "\(spokenSize(state.images.bytes)): images, and what cases carry; counted at "
+                    + "\(state.images.at.spokenTime)."),
             .init(
                 what: "Journal", value: "\(Words.grouped(state.journalEntries)) entries",
                 note: "One for each user, act, subject and minute."),

@@ -12,6 +12,8 @@ struct EmergencyBox: Part {
     var reason: String
     /// `10 March 2026, 16:40 to 17:40`.
     var time: String
+    /// Whether it opens anything now.
+    var stands = false
     /// `see-report at 16:41`, in order.
     var opened: [String]
     /// Who has seen it, with their note; empty where nobody has.
@@ -30,12 +32,21 @@ struct EmergencyBox: Part {
                 element("span", ["class": "mono"], text: subject)
                 " "
                 seen.isEmpty ? Tag(.warn, "not yet seen").html : Tag(.ok, "seen").html
+                if stands {
+                    " "
+                    Tag(.warn, "open now")
+                }
             }
             element("p", ["class": "small"], text: time)
             element("blockquote", ["class": "serif"], text: reason)
             element("p") {
                 opened.isEmpty ? "Nothing was opened by it." : "Opened: \(opened.joined(separator: ", ")). "
                 element("a", ["href": address], text: "In the audit")
+            }
+            if stands {
+                SentForm(
+                    address: "/practice/oversight/emergencies/\(id)/end", token: token, button: "End now",
+                    style: "inline")
             }
             if seen.isEmpty {
                 SentForm(

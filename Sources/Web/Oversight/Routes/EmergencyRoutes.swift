@@ -1,11 +1,13 @@
 import HTTPTypes
 import Practice
 
-/// Opening a case or a person in an emergency, and an administrator's mark that it was seen.
+/// Opening a case or a person in an emergency, ending that, and an administrator's mark that it was seen.
 enum EmergencyRoutes {
     static let all: [Route] = [
         Route(.post, EmergencyForm.address, on: .workspace, for: .action(.breakGlass), open),
+        Route(.post, "\(EmergencyForm.address)/{grant}/end", on: .workspace, for: .action(.breakGlass), endOwn),
         Route(.post, "/practice/oversight/emergencies/{grant}", on: .workspace, for: .action(.seeAudit), seen),
+        Route(.post, "/practice/oversight/emergencies/{grant}/end", on: .workspace, for: .action(.seeAudit), end),
     ]
 
     @Sendable static func open(_ site: Site, _ inquiry: Inquiry) async throws -> Answer {
@@ -47,6 +49,26 @@ enum EmergencyRoutes {
             }
             return site.oversightPage(inquiry, title: "Oversight", .records, page.html, .unprocessableContent)
         }
+    }
+
+    /// Whoever took it ends it, and goes on where they may be without it.
+    @Sendable static func endOwn(_ site: Site, _ inquiry: Inquiry) async throws -> Answer {
+        try await ended(site, inquiry)
+        let mayList = site.allows(inquiry, .seeWorklist)
+        return .seeOther(mayList ? "/practice" : "/practice/account")
+    }
+
+    @Sendable static func end(_ site: Site, _ inquiry: Inquiry) async throws -> Answer {
+        try await ended(site, inquiry)
+        return .seeOther("\(OversightTabs.Place.records.address)#emergencies")
+    }
+
+    /// Ends it; one that has ended meanwhile is as it was wanted.
+    private static func ended(_ site: Site, _ inquiry: Inquiry) async throws {
+        let id = inquiry.caught["grant"] ?? ""
+        do {
+            try await site.asking(inquiry) { try $0.store.endEmergency(id, by: $1) }
+        } catch is EmergencyRefused {}
     }
 
     /// The address that was refused, as far as it belongs to the subject; else the subject's own page.

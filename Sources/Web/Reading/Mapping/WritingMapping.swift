@@ -3,6 +3,7 @@ import Patients
 import Practice
 import Reporting
 import Trust
+import Ultrasound
 
 /// Makes the form of a draft from what it is written from.
 struct WritingMapping {
@@ -20,15 +21,19 @@ struct WritingMapping {
 
     func meter() -> DraftMeter {
         let lacking = Set(study.blocking.map(\.item))
+        let fields = Set(study.blocking.compactMap(\.path).map(WritingMapping.anchor))
         let places: [(String, String, String, Bool)] = [
-            ("indication", "Reason", "#draft", true), ("procedure", "Area", "#f-area", true),
+            ("indication", "Reason", "#draft", true), ("exam", "Examination", "#f-exam", false),
+            ("procedure", "Area", "#f-area", true),
             ("comparison", "Comparison", "#f-comparison", false), ("images", "Images obtained", caseAddress, true),
             ("quality", "Quality", "#f-quality", false), ("findings", "Findings", "#findings", true),
             ("impression", "Impression", "#f-impression", false),
         ]
         return DraftMeter(
             items: places.map { id, name, address, isRecord in
-                .init(name: name, address: address, isThere: !lacking.contains(id), isRecord: isRecord)
+                .init(
+                    name: name, address: address, isThere: !lacking.contains(id) && !fields.contains(address),
+                    isRecord: isRecord)
             }, saved: saved)
     }
 
@@ -41,9 +46,24 @@ struct WritingMapping {
     }
 
     private func item(_ item: DraftItem) -> DraftGateState.Item {
-        .init(
-            name: item.path.map { words.name($0) } ?? item.item, words: item.words,
-            address: item.path.map(WritingMapping.anchor) ?? (item.item == "images" ? caseAddress : ""))
+        let calliper = item.calliper.flatMap { id in study.callipers.first { $0.id == id } }
+        return .init(
+            name: item.path.map { words.name($0) } ?? calliper.map { "measurement “\($0.label)”" } ?? item.item,
+            words: item.words, address: address(item))
+    }
+
+    /// Where an item is cured: a field of the form, the image of a calliper, or the images; empty where elsewhere.
+    func address(_ item: DraftItem) -> String {
+        if let path = item.path { return WritingMapping.anchor(path) }
+        if let calliper = study.callipers.first(where: { $0.id == item.calliper }) { return address(of: calliper) }
+        return item.item == "images" ? caseAddress : ""
+    }
+
+    /// The image with the calliper, on the frame on which it lies.
+    func address(of calliper: DraftCalliper) -> String {
+        let at = study.material.images.firstIndex { $0.image.sopInstanceUID == calliper.sopInstanceUID }
+        return CasePlace.address(
+            ofImage: (at ?? 0) + 1, frame: calliper.frame, part: ViewerMapping.anchor(calliper.id), at: caseAddress)
     }
 
     private func lack(_ path: DraftPath) -> String {
@@ -65,6 +85,16 @@ struct WritingMapping {
         return control
     }
 
+    /// What the report is of; where nobody chose, what the order says, which the form then says.
+    private var exam: DraftControl {
+        var control = report(.exam, .choice(template.exams.map { .init(value: $0.id, text: $0.label) }))
+        if let exam = study.examOfOrder {
+            control.value = exam.id
+            control.hint = "Taken from the regions of the order. Choose another where it was another."
+        }
+        return control
+    }
+
     private func report(_ field: DraftPath.ReportField, _ kind: DraftControl.Kind, hint: String = "") -> DraftControl {
         var control = control(DraftPath(.report(field)), DraftWords.report[field].map(Words.sentence) ?? "", kind)
         control.hint = hint
@@ -73,7 +103,7 @@ struct WritingMapping {
 
     func before() -> [DraftControl] {
         [
-            report(.exam, .choice(template.exams.map { .init(value: $0.id, text: $0.label) })),
+            exam,
             report(.area, .lines(1), hint: "Regions and sides, as they were examined."),
             report(.technique, .lines(1)),
             report(.clinical, .lines(1), hint: "Other conditions and earlier treatment that bear on the reading."),
@@ -117,7 +147,9 @@ struct WritingMapping {
         if let id = ReportDraft.measurement(in: control.value),
             let measured = study.reported.first(where: { $0.id == id })
         {
-            control.evidence = .init(text: measured.spoken, address: "\(caseAddress)#measurements")
+            control.evidence = .init(
+                text: measured.spoken,
+                address: study.callipers.first { $0.id == id }.map(address) ?? "\(caseAddress)#measurements")
         }
         return control
     }
@@ -269,15 +301,15 @@ struct WritingMapping {
         ].filter { !$0.isEmpty }
     }
 
+    /// Every calliper; one that can't stand in a report as it is says why, and offers no value.
     func laid() -> [WritingPage.Laid] {
-        zip(study.measurements, study.reported).enumerated().map { index, pair in
+        study.callipers.enumerated().map { index, calliper in
             WritingPage.Laid(
-                id: pair.0.id, number: index + 1, label: pair.0.label, value: pair.1.spoken,
-                unit: WritingMapping.unit(pair.0), address: "\(caseAddress)#measurements")
+                id: calliper.id, number: index + 1, label: calliper.label, value: calliper.spoken,
+                unit: study.measurements.first { $0.id == calliper.id }?.unit ?? "",
+                address: address(of: calliper), trouble: calliper.trouble)
         }
     }
-
-    private static func unit(_ measurement: ReadingMeasurement) -> String { measurement.unit }
 
     /// Every region and side that is not on the page yet.
     func sites() -> [WritingPage.Pickable] {

@@ -20,14 +20,18 @@ struct WritingPage: Hashable, Sendable {
         var fills: Bool
     }
 
-    /// A measurement that may be put into a number's field.
+    /// A measurement: it may be put into a number's field, or says why not.
     struct Laid: Hashable, Sendable {
         var id: String
         var number: Int
         var label: String
         var value: String
+        /// Empty where the report has no place for it.
         var unit: String
+        /// The image with the calliper.
         var address: String
+        /// What is wrong with it, and the cure; empty where nothing is.
+        var trouble: String
     }
 
     /// Something that can be chosen for an act.
@@ -138,22 +142,7 @@ struct WritingPage: Hashable, Sendable {
             element("h2", text: "Measurements")
             element("ul") {
                 for laid in laid {
-                    element("li") {
-                        element(
-                            "button",
-                            [
-                                "type": "button", "class": "btn", "draggable": "true", "data-measure": laid.id,
-                                "data-unit": laid.unit, "data-address": laid.address, "data-value": laid.value,
-                            ]
-                        ) {
-                            Icon.cal.mark
-                            element("b", text: "\(laid.number)")
-                            " "
-                            element("span", text: laid.label)
-                            " "
-                            element("strong", text: laid.value)
-                        }
-                    }
+                    element("li", ["class": laid.trouble.isEmpty ? nil : "stop"]) { WritingPage.measure(laid) }
                 }
             }
             element(
@@ -161,6 +150,36 @@ struct WritingPage: Hashable, Sendable {
                 text:
                     "Go to a number’s field and press M or a measurement. Typed, a measurement is @ and its key, such as "
                     + "@\(laid.first?.id ?? "m1").")
+        }
+    }
+
+    @HTMLBuilder private static func measure(_ laid: Laid) -> HTML {
+        let words: HTML = .group {
+            Icon.cal.mark
+            element("b", text: "\(laid.number)")
+            " "
+            element("span", text: laid.label)
+            " "
+            element("strong", text: laid.value)
+        }
+        if laid.unit.isEmpty {
+            element("a", ["class": "btn", "href": laid.address]) { words }
+        } else {
+            element(
+                "button",
+                [
+                    "type": "button", "class": "btn", "draggable": "true", "data-measure": laid.id,
+                    "data-unit": laid.unit, "data-address": laid.address, "data-value": laid.value,
+                ]
+            ) { words }
+        }
+        if !laid.trouble.isEmpty {
+            element("p", ["class": "why"]) {
+                Icon.alert.mark
+                element("span", text: laid.trouble)
+                " "
+                element("a", ["href": laid.address], text: "Show it")
+            }
         }
     }
 

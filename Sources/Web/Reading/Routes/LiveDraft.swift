@@ -101,8 +101,11 @@ struct LiveDraft {
             "gate": .string(mapping.gate().html.text),
             "ready": .bool(mapping.study.blocking.isEmpty),
             "missing": .array(
-                mapping.study.blocking.compactMap { item in
-                    item.path.map { ["path": .string($0.description), "words": .string(item.words)] }
+                mapping.study.blocking.map { item in
+                    .members([
+                        "path": item.path.map { .string($0.description) }, "words": .string(item.words),
+                        "address": .string(mapping.address(item)),
+                    ])
                 }),
             "impression": .string(mapping.impressionOffer),
             "offers": .strings(mapping.offers),

@@ -63,6 +63,7 @@ struct SearchParameter: Hashable, Sendable {
             [patient, SearchParameter(name: "clinical-status", key: .status)] + dates("recorded-date")
         case .organization: [identifier] + names([("name", .name)])
         case .practitioner: [identifier] + names([("name", .name), ("family", .family), ("given", .given)])
+        case .location: [status] + names([("name", .name)])
         case .serviceRequest: [patient, identifier, status] + dates("authored")
         case .imagingStudy: [patient, identifier, status] + dates("started")
         case .diagnosticReport, .observation:

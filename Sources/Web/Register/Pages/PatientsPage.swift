@@ -23,6 +23,8 @@ struct PatientsPage: Hashable, Sendable {
     /// Whether there may be more than are shown.
     var isCut = false
     var mayRegister: Bool
+    /// Whether the person may take in what another program exported.
+    var mayImport = false
     var token: String
 
     var html: HTML {
@@ -61,8 +63,12 @@ struct PatientsPage: Hashable, Sendable {
     }
 
     private var buttons: [Button] {
-        guard mayRegister else { return [] }
-        return [Button(text: "Register a person", address: PatientsPage.newAddress, isNext: found?.isEmpty == true)]
+        (mayImport ? [Button(text: "Import from another program", address: ImportPage.address)] : [])
+            + (mayRegister
+                ? [
+                    Button(
+                        text: "Register a person", address: PatientsPage.newAddress, isNext: found?.isEmpty == true)
+                ] : [])
     }
 
     private var seek: HTML {

@@ -63,12 +63,14 @@ enum CoverageRoutes {
             }
             do {
                 _ = try site.once(inquiry, session) {
-                    try requireUntouched(id, key, expecting, ground.person, store, session)
+                    try store.requireUntouched(key, of: ground.person, since: expecting, for: session) {
+                        $0.coverage($1)
+                    }
                     try store.saveCoverage(held, of: id, expecting: ground.person.version, by: session)
                     return PatientPage.address(id)
                 }
                 return .done
-            } catch is Touched {
+            } catch is PartTouched {
                 return .stale(form, ground)
             } catch is StaleWrite {
                 return .stale(form, try Self.ground(id, workspace, session))
@@ -90,18 +92,6 @@ enum CoverageRoutes {
                 address: PatientPage.address(id))
             return show(site, inquiry, ground, form, versions, .conflict)
         }
-    }
-
-    /// Somebody changed the same coverage meanwhile.
-    private struct Touched: Error {}
-
-    private static func requireUntouched(
-        _ id: String, _ key: String, _ expecting: Int, _ current: StoredPerson, _ store: PracticeStore,
-        _ session: Session
-    ) throws {
-        guard current.version != expecting, !key.isEmpty else { return }
-        let seen = try store.person(id, version: expecting, for: session)
-        if seen.coverage(key) != current.record.coverage(key) { throw Touched() }
     }
 
     @Sendable static func end(_ site: Site, _ inquiry: Inquiry) async throws -> Answer {

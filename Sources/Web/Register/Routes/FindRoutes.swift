@@ -42,7 +42,9 @@ enum FindRoutes {
     }
 
     private static func page(_ site: Site, _ inquiry: Inquiry) -> PatientsPage {
-        PatientsPage(mayRegister: site.allows(inquiry, .savePatient), token: inquiry.visit.token)
+        PatientsPage(
+            mayRegister: site.allows(inquiry, .savePatient), mayImport: site.allows(inquiry, .importPatients),
+            token: inquiry.visit.token)
     }
 
     private static func row(_ person: PersonSummary) -> PatientsPage.Row {

@@ -64,12 +64,14 @@ enum ProblemRoutes {
             else { return .again(form, ground) }
             do {
                 _ = try site.once(inquiry, session) {
-                    try requireUntouched(id, key, expecting, ground.person, workspace.store, session)
+                    try workspace.store.requireUntouched(key, of: ground.person, since: expecting, for: session) {
+                        $0.problem($1)
+                    }
                     try workspace.store.saveProblem(problem, of: id, expecting: ground.person.version, by: session)
                     return PatientPage.address(id)
                 }
                 return .done
-            } catch is Touched {
+            } catch is PartTouched {
                 return .stale(form, ground)
             } catch is StaleWrite {
                 return .stale(form, try Self.ground(id, workspace, session))
@@ -89,18 +91,6 @@ enum ProblemRoutes {
                 lines: BothVersions.lines(form.lines, theirs.lines), address: PatientPage.address(id))
             return show(site, inquiry, ground, form, versions, .conflict)
         }
-    }
-
-    /// Somebody changed the same problem meanwhile.
-    private struct Touched: Error {}
-
-    private static func requireUntouched(
-        _ id: String, _ key: String, _ expecting: Int, _ current: StoredPerson, _ store: PracticeStore,
-        _ session: Session
-    ) throws {
-        guard current.version != expecting, !key.isEmpty else { return }
-        let seen = try store.person(id, version: expecting, for: session)
-        if seen.problem(key) != current.record.problem(key) { throw Touched() }
     }
 
     @Sendable static func state(_ site: Site, _ inquiry: Inquiry) async throws -> Answer {

@@ -19,7 +19,23 @@ struct ImageFactsMapping {
             original: Downloads.File(
                 name: current.name, address: "\(mapping.base)/images/\(current.number)/original",
                 meaning: "As it came (DICOM), SHA-256 \(spacedDigest(String(current.digest.hex.prefix(16)))) …",
-                size: ""))
+                size: ""), takeOut: takeOut(current))
+    }
+
+    /// Nobody takes an image out of a study that is signed.
+    private func takeOut(_ image: ShownStudy.Image) -> Act? {
+        guard mapping.study.isOpen, mapping.pass.mayMatch else { return nil }
+        return Act(
+            opener: "Take out of this case…", headline: "Take image \(image.number) out of this case?",
+            text: "It goes back to the tray, where a person says whose it is. What was measured on it goes with it.",
+            button: "Take it out",
+            address: "\(mapping.base)/objects/\(PercentCoding.encode(image.object))/take-out",
+            token: mapping.pass.token,
+            fields: [
+                Field(
+                    label: "Why it is taken out", name: "reason", id: "reason-out",
+                    hint: "Such as: of another patient.", limit: 500)
+            ])
     }
 
     /// What concerns the image on the stage first; of other images at most so many.

@@ -13,7 +13,8 @@ extension WorkspaceDesk {
                 try presenter.study(
                     ShownStudy(try workspace.study(id, for: session), record), image: image, frame: frame,
                     template: workspace.job.template,
-                    pass: ViewerPass(mayLabel: may(.labelImages), mayMeasure: may(.measure)),
+                    pass: ViewerPass(
+                        mayLabel: may(.labelImages), mayMeasure: may(.measure), mayMatch: may(.matchImages)),
                     mayReceive: may(.receiveImages)))
         }
     }

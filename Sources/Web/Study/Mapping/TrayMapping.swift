@@ -15,7 +15,7 @@ struct TrayMapping {
         var text: String
         var study: String
         /// The case that was typed, where it has to be confirmed that it is the same person.
-        var toConfirm: String?
+        var toConfirm: TrayStudy.Suggestion?
     }
 
     var page: TrayPage {
@@ -35,14 +35,9 @@ struct TrayMapping {
     private func part(_ number: Int, _ study: TrayStudy) -> TrayStudyPart {
         let first = study.objects.first
         let suggestions = study.suggestions.map { suggestion($0, first) }
-        var typed: TrayStudyPart.Suggestion?
-        if let id = fault?.toConfirm, fault?.study == study.study, !suggestions.contains(where: { $0.caseID == id }) {
-            typed = TrayStudyPart.Suggestion(
-                caseID: id, person: "The case that was typed", details: "", why: fault?.text ?? "",
-                differences: [
-                    .init(
-                        field: "patient", images: said(first), order: "another, see above")
-                ])
+        let asked = fault?.study == study.study ? fault?.toConfirm : nil
+        let typed = asked.flatMap { asked in
+            suggestions.contains { $0.caseID == asked.caseID } ? nil : suggestion(asked, first)
         }
         return TrayStudyPart(
             study: study.study, number: number, name: first?.patient ?? "", details: details(study),
@@ -50,11 +45,6 @@ struct TrayMapping {
             pictures: study.objects.prefix(4).map {
                 "\(TrayPage.address)/objects/\(PercentCoding.encode($0.id))/frames/1?thumb"
             }, images: study.count, suggestions: suggestions, typed: typed, isFirst: number == 1, token: token)
-    }
-
-    private func said(_ object: StoredObject?) -> String {
-        [object?.patient ?? "", object?.birthDate?.spoken ?? "", object?.patientID ?? ""].filter { !$0.isEmpty }
-            .joined(separator: ", ")
     }
 
     private func details(_ study: TrayStudy) -> String {
@@ -70,7 +60,7 @@ struct TrayMapping {
 
     private func suggestion(_ found: TrayStudy.Suggestion, _ object: StoredObject?) -> TrayStudyPart.Suggestion {
         TrayStudyPart.Suggestion(
-            caseID: found.caseID, person: "\(found.patient) · \(found.birthDate.spoken)",
+            caseID: found.caseID, person: "\(found.patient) · \(found.birthDate.spoken) · \(found.number)",
             details: [found.title, found.dateOfService.map { "for \($0.spoken)" } ?? ""].filter { !$0.isEmpty }
                 .joined(separator: " · "), why: found.why,
             differences: found.differences.map { field in
@@ -78,7 +68,7 @@ struct TrayMapping {
                 case "family name": .init(field: field, images: object?.patient ?? "", order: found.patient)
                 case "birth date":
                     .init(field: field, images: object?.birthDate?.spoken ?? "", order: found.birthDate.spoken)
-                default: .init(field: field, images: object?.patientID ?? "", order: "another")
+                default: .init(field: "number", images: object?.patientID ?? "", order: found.number)
                 }
             })
     }

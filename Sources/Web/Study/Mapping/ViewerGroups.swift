@@ -25,12 +25,10 @@ struct ViewerGroups {
     }
 
     private func item(_ image: ShownStudy.Image) -> Thumbnails.Item {
-        let plane = mapping.plane(image).lowercased()
-        let frames = image.image.frameCount > 1 ? "cine \(image.image.frameCount)" : ""
-        let label = [plane, frames].filter { !$0.isEmpty }.joined(separator: ", ")
+        let label = Words.view(plane: mapping.plane(image).lowercased(), frames: image.image.frameCount)
         let site = mapping.site(image)
         return Thumbnails.Item(
-            number: image.number, label: image.lacksLabel ? "side?" : label.isEmpty ? "still" : label,
+            number: image.number, label: image.lacksLabel ? "side?" : label,
             picture: "\(mapping.frames(of: image))1?thumb", address: mapping.address(of: image),
             alt: "Image \(image.number), \([site, label].filter { !$0.isEmpty }.joined(separator: ", "))",
             isCurrent: image.object == current?.object, object: image.object,

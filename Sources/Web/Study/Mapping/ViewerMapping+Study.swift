@@ -32,10 +32,11 @@ extension ViewerMapping {
                 ],
                 rows: study.measurements.map { measurement in
                     let image = study.image(measurement.object)
-                    let address = image.map(address(of:)) ?? base
                     let link = EvidenceLink(
                         kind: .measurement, text: "Image \(image?.number ?? 1), frame \(measurement.frame)",
-                        address: "\(address)#\(ViewerMapping.anchor(measurement.id))")
+                        address: CasePlace.address(
+                            ofImage: image?.number ?? 1, frame: measurement.frame,
+                            part: ViewerMapping.anchor(measurement.id), at: base))
                     let place = template.region(measurement.region).map {
                         ", \(LabelChoices.title($0.label, measurement.side).lowercased())"
                     }

@@ -8,6 +8,8 @@ import Ultrasound
 struct ViewerPass: Hashable, Sendable {
     var mayLabel = false
     var mayMeasure = false
+    /// Whether images may be taken out of the case.
+    var mayMatch = false
     var token = ""
 }
 

@@ -23,6 +23,7 @@ struct StudyPage: Hashable, Sendable {
     mutating func seal(_ token: String) {
         viewer.seal(token)
         upload?.token = token
+        image.takeOut?.token = token
     }
 
     var html: HTML {

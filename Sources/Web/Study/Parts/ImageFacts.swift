@@ -29,6 +29,8 @@ struct ImageFacts: Part {
     var file: [Value]
     /// The file as it came.
     var original: Downloads.File?
+    /// By which it is taken out of the case; nil where it may not be.
+    var takeOut: Act?
 
     private var headline: String {
         gaps.isEmpty ? "Captured in full" : "\(Words.count(gaps.count, "gap", "gaps")) in what was captured"
@@ -58,6 +60,7 @@ struct ImageFacts: Part {
                 }
             }
             if let original { Downloads(files: [original]) }
+            if let takeOut { takeOut }
         }
     }
 

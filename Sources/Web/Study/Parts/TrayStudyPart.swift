@@ -11,7 +11,7 @@ struct TrayStudyPart: Part {
 
     struct Suggestion: Hashable, Sendable {
         var caseID: String
-        /// `Alder, Nora · 4 May 1971`.
+        /// `Alder, Nora · 4 May 1971 · HS-0007`.
         var person: String
         /// `Right parotid · ordered for 10 March 2026`.
         var details: String

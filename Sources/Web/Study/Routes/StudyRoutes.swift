@@ -13,6 +13,9 @@ enum StudyRoutes {
                 .get, "/practice/cases/{case}/objects/{object}/frames/{frame}", on: .workspace, for: .action(.seeStudy),
                 frame),
             Route(
+                .post, "/practice/cases/{case}/objects/{object}/take-out", on: .workspace, for: .action(.matchImages),
+                takeOut),
+            Route(
                 .post, "/practice/cases/{case}/labels", on: .workspace, for: .action(.labelImages), LabelRoutes.label),
             Route(
                 .post, "/practice/cases/{case}/measurements", on: .workspace, for: .action(.measure), MeasureRoutes.lay),
@@ -70,6 +73,15 @@ enum StudyRoutes {
                 for: CaseRoutes.viewer(inquiry)))
     }
 
+    /// Puts an image of the case back into the tray, where a person says whose it is.
+    @Sendable static func takeOut(_ site: Site, _ inquiry: Inquiry) async throws -> Answer {
+        let id = try CaseRoutes.identifier(inquiry)
+        let object = try object(inquiry)
+        let reason = (inquiry.form["reason"] ?? "").trimmed
+        try await asking(site, inquiry) { try $0.takeOut(object: object, of: id, reason: reason, by: $1) }
+        return .seeOther(CasePlace.images.address(of: id))
+    }
+
     // MARK: What the routes of images share
 
     static func keeping(_ file: CaseFile) -> Answer {
@@ -87,7 +99,7 @@ enum StudyRoutes {
     static func pass(_ site: Site, _ inquiry: Inquiry) -> ViewerPass {
         ViewerPass(
             mayLabel: site.allows(inquiry, .labelImages), mayMeasure: site.allows(inquiry, .measure),
-            token: inquiry.visit.token)
+            mayMatch: site.allows(inquiry, .matchImages), token: inquiry.visit.token)
     }
 
     /// Asks the practice, and says what can't be done to a study as a refusal with its cure.

@@ -44,9 +44,13 @@ enum TrayRoutes {
             }
             return .seeOther(CasePlace.images.address(of: id))
         } catch let error as StudyError {
+            let typed =
+                error.isAboutIdentity
+                ? try await site.asking(inquiry) {
+                    try $0.suggestion(study: study, caseID: id, why: error.words, for: $1)
+                } : nil
             return try await show(
-                site, inquiry,
-                fault: .init(text: error.words, study: study, toConfirm: error.isAboutIdentity ? id : nil))
+                site, inquiry, fault: .init(text: error.words, study: study, toConfirm: typed))
         } catch Refusal.notFound {
             return try await show(
                 site, inquiry,
