@@ -71,9 +71,11 @@ extension Workspace {
     ) throws -> (billed: BilledCase, stand: CaseStand) {
         let stored = try store.storedCase(id, to: action, for: session)
         let billed = try billed(stored, for: session)
-        let stand = try stand(
-            of: stored, hasImages: !billed.material.images.isEmpty, billed.report, billed.decision, session)
-        return (billed, stand)
+        return (billed, try stand(of: stored, billed, session))
+    }
+
+    func stand(of stored: StoredCase, _ billed: BilledCase, _ session: Session) throws -> CaseStand {
+        try stand(of: stored, hasImages: !billed.material.images.isEmpty, billed.report, billed.decision, session)
     }
 
     func stand(of stored: StoredCase, _ assessed: AssessedCase, _ session: Session) throws -> CaseStand {

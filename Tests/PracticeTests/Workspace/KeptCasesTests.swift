@@ -16,7 +16,7 @@ struct KeptCasesTests {
         var groups: [WorklistGroup]
         var decision: String
         var report: String
-        var isClaimed: Bool
+        var stand: CaseStand
         var images: [String]
         var measurements: [String]
         var gaps: [String]
@@ -26,7 +26,7 @@ struct KeptCasesTests {
             let overview = try workspace.overview(id, to: .seeStudy, for: session)
             decision = overview.assessed.decision.json.canonical
             report = overview.assessed.report?.json.canonical ?? ""
-            isClaimed = overview.isClaimed
+            stand = overview.stand
             let study = try workspace.study(id, for: session)
             images = study.images.map { "\($0.object) \($0.image.laterality ?? "") \($0.region?.id ?? "")" }
             measurements = study.measurements.map { "\($0.id) \($0.label) \($0.spoken)" }
