@@ -14,7 +14,7 @@ enum Sample {
         let names = [
             "composition", "patient", "practice", "reader", "request", "study", "report", "finding", "length",
             "procedure", "provenance", "coverage", "payer", "claim", "condition", "document", "role", "holder",
-            "device",
+            "device", "office",
         ]
         var urns: [String: String] = [:]
         for (index, name) in names.enumerated() { urns[name] = try urn(UInt8(index + 1)) }

@@ -83,7 +83,7 @@ struct WritingRouteTests {
         #expect(page.contains("title=\"“&lt;b&gt;Edge”: Not in the report"))
         try EscapeTests.checkMarkup(page)
         let told = try JSONValue(
-            parsing: await site.get("\(Self.base)/live?since=0&field=area", cookie: cookie).body)
+            parsing: await site.get("\(Self.base)/live?since=-1&field=area", cookie: cookie).body)
         let item = told["missing"]?.array?.first { $0["path"] == nil }
         #expect(item?["address"]?.string == address.replacing("&amp;", with: "&"))
         let viewer = await site.get(
