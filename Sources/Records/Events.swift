@@ -69,6 +69,24 @@ extension Records {
         try engine.read { try $0.events(query) }
     }
 
+    /// The same beyond the limit of one query, as they stood at one moment: what is noted meanwhile shifts nothing.
+    ///
+    /// - Parameter most: how many at most; the query's own limit does not count.
+    public func events(_ query: EventQuery, upTo most: Int) throws -> [RecordedEvent] {
+        try engine.read { session in
+            var page = query
+            page.limit = Query.limitOfLimit
+            var events: [RecordedEvent] = []
+            while events.count < most {
+                page.offset = query.offset + events.count
+                let more = try session.events(page)
+                events += more
+                if more.count < page.limit { break }
+            }
+            return Array(events.prefix(most))
+        }
+    }
+
     /// How many acts a query finds, whatever its limit.
     public func eventCount(_ query: EventQuery) throws -> Int {
         try engine.read { try $0.eventCount(query) }

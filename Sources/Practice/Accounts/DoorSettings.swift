@@ -40,6 +40,9 @@ extension PracticeStore {
             let (least, most) = (DoorSettings.allowed.lowerBound, DoorSettings.allowed.upperBound)
             throw DoorRefused(wanted: "A whole number of minutes from \(least) to \(most) is wanted.")
         }
+        // The same sent twice is one.
+        let standing = try records.document(try Gate.doorKey(session.organisation))
+        if standing.flatMap({ DoorSettings(json: $0.payload) }) == settings { return }
         let json: JSONValue = ["idleMinutes": .number(JSONNumber(settings.idleMinutes))]
         do {
             try records.commit(

@@ -64,6 +64,11 @@ extension GuardedStore {
         guard !roles.isEmpty else { throw StoreError.malformed("the account", wanted: "at least one role") }
         try gate.realm.check(roles)
         try gate.accountChanges.withLock { _ in
+            if let standing = try storedAccount(user)?.account, standing.organisation == session.organisation,
+                standing.roles == roles, standing.isActive == isActive
+            {
+                return
+            }
             try checkAdministrators(user, roles: roles, isActive: isActive, by: session)
             do {
                 try update(

@@ -55,6 +55,9 @@ struct SessionBook: Sendable {
     /// Seconds after which a session ends in any case.
     static let longest: Int64 = 43_200
     static let capacity = 10_000
+    /// Seconds by which a clock may be set back under an open session; what is more would make the session older than it
+    /// is, so it ends.
+    static let slack: Int64 = 60
 
     private var entries: [Digest: Entry] = [:]
     /// Seconds without a request, by organisation; as far as they were looked up.
@@ -115,7 +118,8 @@ struct SessionBook: Sendable {
     mutating func end(user: String) { entries = entries.filter { $0.value.session.user != user } }
 
     private func isOpen(_ entry: Entry, at now: Timestamp) -> Bool {
-        now.seconds - entry.lastUse < idle(of: entry.session.organisation)
+        let idleFor = now.seconds - entry.lastUse
+        return idleFor >= -SessionBook.slack && idleFor < idle(of: entry.session.organisation)
             && now.seconds - entry.session.startedAt.seconds < SessionBook.longest
     }
 

@@ -23,8 +23,13 @@ struct SignInThrottle: Hashable, Sendable {
     private var failures: [String: Failures] = [:]
 
     /// Seconds until the next guess is weighed; 0 when it may be at once.
-    func wait(_ keys: [String], at now: Timestamp) -> Int64 {
-        keys.map { key in
+    ///
+    /// A failure that lies ahead, since the clock was set back, counts as one of now: nobody waits for days.
+    mutating func wait(_ keys: [String], at now: Timestamp) -> Int64 {
+        for key in keys where failures[key].map({ $0.last > now.seconds }) ?? false {
+            failures[key]?.last = now.seconds
+        }
+        return keys.map { key in
             let free = key.hasPrefix("origin/") ? SignInThrottle.freeOfOrigin : SignInThrottle.free
             guard let past = failures[key], past.count >= free,
                 now.seconds - past.last < SignInThrottle.memory

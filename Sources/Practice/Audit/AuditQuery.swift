@@ -42,7 +42,7 @@ public struct AuditQuery: Hashable, Sendable {
         let kinds = (try? StoreKinds.shipped().map(\.name)) ?? []
         return Set(kinds).union([
             "worklist", "facts", "audit", "accounts", "records", "organisations", "system", "grants", "patients",
-            "persons", "tray", "claims", "directory", "providers", "payers", "fees", "places", "import",
+            "pages", "persons", "tray", "claims", "directory", "providers", "payers", "fees", "places", "import",
         ])
     }()
 
@@ -78,17 +78,8 @@ extension PracticeStore {
         try permit(.seeAudit, session, subject: "audit")
         try note("export", session, subject: "audit", detail: query.words.isEmpty ? format : "\(format) \(query.words)")
         var found = try eventQuery(query, session)
-        // What is noted meanwhile does not shift the pages: the end is held fast.
-        found.until = min(found.until ?? .max, clock().seconds + 1)
-        var events: [AuditEvent] = []
-        found.limit = Query.limitOfLimit
-        while events.count < AuditQuery.exportLimit {
-            found.offset = events.count
-            let more = try records.events(found)
-            events += more.map(AuditEvent.init)
-            if more.count < found.limit { break }
-        }
-        return Array(events.prefix(AuditQuery.exportLimit))
+        found.offset = 0
+        return try records.events(found, upTo: AuditQuery.exportLimit).map(AuditEvent.init)
     }
 
     /// How many acts a query finds; who may know was asked before.

@@ -16,11 +16,17 @@ extension GuardedStore {
         else { return nil }
         return try grants(
             of: session.organisation,
-            where: [
-                .init("user", .equals, .text(session.user)), .init("subject", .equals, .text(subject)),
-                .init("until", .atLeast, .number(Int(clock().seconds) + 1)),
-            ], limit: 1
+            where: standing(of: session) + [.init("subject", .equals, .text(subject))], limit: 1
         ).first?.grant
+    }
+
+    /// What holds of a person's grants that stand now: none stands longer than its hour, also where the clock was set back.
+    func standing(of session: Session) -> [Query.Condition] {
+        let now = Int(clock().seconds)
+        return [
+            .init("user", .equals, .text(session.user)), .init("until", .atLeast, .number(now + 1)),
+            .init("until", .atMost, .number(now + Int(EmergencyGrant.length))),
+        ]
     }
 
     func grants(of organisation: String, where conditions: [Query.Condition], limit: Int) throws
@@ -59,11 +65,7 @@ extension PracticeStore {
         }
         let now = clock()
         let standing = try grants(
-            of: session.organisation,
-            where: [
-                .init("user", .equals, .text(session.user)),
-                .init("until", .atLeast, .number(Int(now.seconds) + 1)),
-            ], limit: EmergencyGrant.standingLimit
+            of: session.organisation, where: standing(of: session), limit: EmergencyGrant.standingLimit
         ).map(\.grant)
         if let earlier = standing.first(where: { $0.subject == subject }) { return earlier }
         guard standing.count < EmergencyGrant.standingLimit else {
@@ -117,7 +119,9 @@ extension PracticeStore {
     ///
     /// - Throws: ``EmergencyRefused`` for a note that is too long, and when someone else was first.
     public func markSeen(_ id: String, note text: String, expecting version: Int, by session: Session) throws {
-        let key = try grantKey(id, session)
+        guard let key = try? grantKey(id, session) else {
+            throw StoreError.missing("the emergency access", wanted: "one of this organisation")
+        }
         try permit(.seeAudit, session, subject: "grant/\(id)")
         guard let document = try records.document(key) else {
             throw StoreError.missing("grant/\(id)", wanted: "an emergency access of this organisation")
@@ -129,6 +133,7 @@ extension PracticeStore {
                 wanted: "The note has \(text.count) characters; at most \(EmergencyGrant.noteLimit) are kept.")
         }
         var grant = try EmergencyGrant(id: id, json: document.payload)
+        if let seen = grant.seen, seen.by == session.user, seen.note == text { return }
         grant.seen = .init(by: session.user, name: session.name, at: clock(), note: text)
         do {
             try records.commit(

@@ -33,6 +33,14 @@ extension GuardedStore {
         return (try? standingGrant(action, session, subject: subject)) != nil
     }
 
+    /// Notes that a face sent somebody away before the practice was asked.
+    ///
+    /// - Parameter subject: such as `case/c-1`; nil where the page is about nothing in particular.
+    public func noteRefusal(of action: PracticeAction, _ session: Session, subject: String?) throws {
+        let place = subject.flatMap { $0.utf8.count <= 250 ? $0 : nil } ?? "pages/\(action.rawValue)"
+        try note("refused", session, subject: place, detail: action.rawValue)
+    }
+
     func note(_ act: String, _ session: Session, subject: String, detail: String = "") throws {
         try records.note(
             JournalNote(

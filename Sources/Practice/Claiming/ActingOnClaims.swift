@@ -121,7 +121,7 @@ extension Workspace {
 
     /// A file as it went out; taking the claim itself is written into its way, once for each person.
     public func sentFile(_ name: String, of caseID: String, party: String, by session: Session) throws -> OutputFile {
-        try store.permit(.seeClaim, session, subject: "case/\(caseID)", detail: "sent-file \(party)")
+        try store.permit(.seeClaim, session, subject: "case/\(caseID)", detail: "sent-file \(party.prefix(100))")
         guard var claim = try store.storedClaim(caseID, party, organisation: session.organisation),
             let file = claim.files.last(where: { $0.name == name })
         else { throw StoreError.missing("the file of the claim", wanted: "the name of one that was sent") }

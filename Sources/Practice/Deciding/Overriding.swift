@@ -52,6 +52,13 @@ extension Workspace {
         let billed = try billed(stored, for: session)
         let reason = try OverrideReason.check(draft.reason)
         let digest = DecisionOverride.digest(of: billed.decision)
+        let written = try stands(draft.caseID, draft.party, draft.service, session)
+        if let written, written.override.isStanding, written.override.by == session.user,
+            written.override.chosen == draft.chosen, written.override.reason == reason,
+            written.override.decisionDigest == draft.decisionDigest
+        {
+            return written
+        }
         let answer = billed.decision.decisions.first { $0.party == draft.party && $0.service == draft.service }
         guard digest == draft.decisionDigest else {
             let now = answer.map { $0.code ?? $0.status.rawValue } ?? "nothing"
@@ -84,6 +91,11 @@ extension Workspace {
     ) throws -> StoredOverride {
         let stored = try store.storedCase(caseID, to: .overrideDecision, for: session)
         let reason = try OverrideReason.check(reason)
+        if let written = try stands(caseID, party, service, session), let withdrawal = written.override.withdrawal,
+            withdrawal.by == session.user, withdrawal.reason == reason
+        {
+            return written
+        }
         let all = try store.storedOverrides(of: caseID, organisation: session.organisation).map(\.override)
         guard var override = all.first(where: { $0.party == party && $0.service == service }), override.isStanding
         else {
@@ -95,6 +107,15 @@ extension Workspace {
         let others = all.filter { $0.party != party || $0.service != service }
         return try save(
             override, others, stored, try billed(stored, for: session), expecting: version, by: session)
+    }
+
+    /// What was written last on one party's service: the same sent twice is one.
+    private func stands(
+        _ caseID: String, _ party: String, _ service: String, _ session: Session
+    ) throws -> StoredOverride? {
+        try store.storedOverrides(of: caseID, organisation: session.organisation).first {
+            $0.override.party == party && $0.override.service == service
+        }
     }
 
     private func save(

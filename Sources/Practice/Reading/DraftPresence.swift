@@ -42,14 +42,14 @@ struct DraftPresence: Sendable {
         sights.compactMap { key, sight in
             let ago = now.seconds - sight.at
             guard key.organisation == session.organisation, key.caseID == caseID, key.user != session.user,
-                ago < DraftPresence.memory
+                abs(ago) < DraftPresence.memory
             else { return nil }
             return PersonInDraft(user: key.user, name: sight.name, field: sight.field, secondsAgo: Int(max(0, ago)))
         }.sorted { $0.name < $1.name }
     }
 
     private mutating func forget(at now: Timestamp) {
-        sights = sights.filter { now.seconds - $0.value.at < DraftPresence.memory }
+        sights = sights.filter { abs(now.seconds - $0.value.at) < DraftPresence.memory }
     }
 }
 

@@ -13,6 +13,7 @@ extension Workspace {
     /// The version of a draft, for a page that only asks whether anything is new.
     public func draftVersion(of caseID: String, for session: Session) throws -> Int {
         try store.permit(.writeReport, session, subject: "case/\(caseID)")
+        _ = try store.current(try store.caseKey(caseID, session))
         return try store.records.lastVersion(of: try store.draftKey(caseID, session.organisation))?.version ?? 0
     }
 

@@ -9,7 +9,8 @@ import Ultrasound
 extension Workspace {
     /// Signs the draft of a case: it becomes the report, for good.
     ///
-    /// Report, reading, state and renderings are written in one transaction; the draft stays as it was.
+    /// Report, reading, state and renderings are written in one transaction; the draft stays as it was. The same
+    /// signature sent twice is one.
     /// - Parameters:
     ///   - password: the signer's own, asked for once more.
     ///   - version: the version of the draft that the signer saw.
@@ -21,8 +22,10 @@ extension Workspace {
         let stored = try store.storedCase(caseID, to: .signReport, for: session)
         try store.reauthenticate(password, session)
         return try drafts.writing.withLock { _ in
-            try refuseSigned(caseID, session)
             let before = try store.storedDraft(of: caseID, organisation: session.organisation)
+            let signed = try store.signed(of: caseID, organisation: session.organisation).first
+            if let signed, signed.by == session.user, before.version == version { return signed }
+            try refuseSigned(caseID, session)
             guard before.version == version else {
                 throw ReadingRefused(
                     .overtaken, "The draft was changed after you saw it. Read what changed, then sign again.")
@@ -115,6 +118,12 @@ struct SigningClock {
             else { continue }
             throw refusal("an image was acquired", acquired)
         }
+    }
+
+    /// For what follows a signature.
+    func check(signedAt: Timestamp) throws {
+        guard now < signedAt else { return }
+        throw refusal("the report or its last addendum was signed", SigningClock.spoken(signedAt))
     }
 
     private func refusal(_ what: String, _ then: String) -> ReadingRefused {

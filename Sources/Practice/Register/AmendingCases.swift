@@ -15,7 +15,12 @@ extension PracticeStore {
         _ change: (inout CasePayload) throws -> Void = { _ in }
     ) throws -> CaseSummary {
         let key = try caseKey(id, session)
-        var payload = try CasePayload(json: try current(key).payload)
+        let document = try current(key)
+        var payload = try CasePayload(json: document.payload)
+        // What comes too late is refused before its files are kept.
+        guard document.version == version else {
+            return try commit(payload, key, expecting: .version(version), session, reason)
+        }
         let stored = try archive(files)
         let names = Set(stored.map(\.name))
         payload.files = stored + payload.files.filter { !names.contains($0.name) }

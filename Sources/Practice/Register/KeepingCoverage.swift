@@ -32,16 +32,22 @@ extension PracticeStore {
     }
 
     /// Ends a coverage on a day; orders of earlier days may still name it.
+    ///
+    /// - Parameter version: the version of the person that was seen; what changed of other things since does not count.
+    /// - Throws: `StaleWrite` when somebody else changed this coverage; ``RegisterRefused``; ``AccessRefused``.
     @discardableResult
     public func endCoverage(
         _ key: String, of person: String, on day: CalendarDate, expecting version: Int, by session: Session
     ) throws -> StoredPerson {
         try permit(.savePatient, session, subject: "person/\(person)")
-        guard var coverage = try storedPerson(try personKey(person, session)).record.coverage(key) else {
+        let standing = try storedPerson(try personKey(person, session))
+        guard var coverage = standing.record.coverage(key) else {
             throw StoreError.missing("coverage \(key)", wanted: "a coverage of this person")
         }
+        let seen = try recordSeen(person, version, session)?.coverage(key)
+        let expecting = seen == coverage ? standing.version : version
         coverage.until = day
-        return try saveCoverage(coverage, of: person, expecting: version, by: session)
+        return try saveCoverage(coverage, of: person, expecting: expecting, by: session)
     }
 }
 

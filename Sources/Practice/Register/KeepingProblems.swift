@@ -30,15 +30,21 @@ extension PracticeStore {
     }
 
     /// Marks a problem as resolved, or as active again.
+    ///
+    /// - Parameter version: the version of the person that was seen; what changed of other things since does not count.
+    /// - Throws: `StaleWrite` when somebody else changed this problem; ``RegisterRefused``; ``AccessRefused``.
     @discardableResult
     public func setProblem(
         _ key: String, of person: String, to status: Problem.Status, expecting version: Int, by session: Session
     ) throws -> StoredPerson {
         try permit(.savePatient, session, subject: "person/\(person)")
-        guard var problem = try storedPerson(try personKey(person, session)).record.problem(key) else {
+        let standing = try storedPerson(try personKey(person, session))
+        guard var problem = standing.record.problem(key) else {
             throw StoreError.missing("problem \(key)", wanted: "a problem of this person")
         }
+        let seen = try recordSeen(person, version, session)?.problem(key)
+        let expecting = seen == problem ? standing.version : version
         problem.status = status
-        return try saveProblem(problem, of: person, expecting: version, by: session)
+        return try saveProblem(problem, of: person, expecting: expecting, by: session)
     }
 }

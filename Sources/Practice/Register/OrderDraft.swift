@@ -55,4 +55,7 @@ public struct OrderDraft: Hashable, Sendable {
 public struct StandingOrder: Hashable, Sendable {
     public let draft: OrderDraft
     public let summary: CaseSummary
+    /// Who wrote its case last, and when.
+    public let author: String
+    public let at: Timestamp
 }

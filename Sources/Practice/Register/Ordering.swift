@@ -41,6 +41,7 @@ extension PracticeStore {
 
     /// The order of a case as a form shows it, at the version that a change must name.
     public func order(of caseID: String, for session: Session) throws -> StandingOrder {
+        let stored = try storedCase(caseID, to: .orderStudy, for: session)
         let (source, summary) = try caseSource(caseID, to: .orderStudy, for: session)
         guard let id = summary.person else {
             throw StoreError.missing("the order of case \(caseID)", wanted: "a case that was ordered here")
@@ -48,10 +49,12 @@ extension PracticeStore {
         let person = try storedPerson(try personKey(id, session)).record
         let directory = try storedDirectory(of: session.organisation)
         return StandingOrder(
-            draft: OrderDraft(source, person: person, directory: directory), summary: summary)
+            draft: OrderDraft(source, person: person, directory: directory), summary: summary, author: stored.author,
+            at: stored.at)
     }
 
-    /// Changes an order while its report is not signed; images and labels stay.
+    /// Changes an order while its report is not signed; images and labels stay. An order that says the same already is
+    /// not written again.
     ///
     /// - Parameter version: the version of the case that was seen.
     /// - Throws: `StaleWrite`; ``RegisterRefused``; ``AccessRefused``.
@@ -71,6 +74,7 @@ extension PracticeStore {
             OrderRules(draft: draft, person: person, directory: directory, today: try today).faults)
         let source = try CaseOfOrder(draft: draft, person: person, directory: directory).clinicalCase(
             id: caseID, date: old.order.date)
+        guard source != old else { return summary }
         return try amendCase(
             caseID, expecting: version, replacing: [Self.caseFile(source)], by: session, reason: "order changed"
         ) {

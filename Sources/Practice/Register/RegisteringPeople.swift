@@ -26,7 +26,7 @@ extension PracticeStore {
         return .registered(try isNumbered ? insert(record, by: session) : insertNumbered(record, by: session))
     }
 
-    /// Keeps a person's new version.
+    /// Keeps a person's new version; what stands there already is not written again, whoever wrote it.
     ///
     /// - Throws: `StaleWrite` when someone else wrote first; ``RegisterRefused``; ``AccessRefused``.
     @discardableResult
@@ -37,7 +37,7 @@ extension PracticeStore {
         let key = try personKey(record.patient.id, session)
         let current = try storedPerson(key)
         try RegisterRefused.check(record.faults(today: try today))
-        if current.version == version, current.record == record { return current }
+        if current.record == record { return current }
         let stamps = try records.commit(
             [.put(key, record.storedJSON, expecting: .version(version))], by: session.user, reason: reason)
         return StoredPerson(
@@ -54,11 +54,10 @@ extension PracticeStore {
     /// A person as they stood at an earlier version.
     public func person(_ id: String, version: Int, for session: Session) throws -> PersonRecord {
         try permit(.seePatients, session, subject: "person/\(id)")
-        let key = try personKey(id, session)
-        guard try records.history(of: key).contains(where: { $0.version == version && $0.change == .put }) else {
+        guard let record = try recordSeen(id, version, session) else {
             throw StoreError.missing("version \(version) of person \(id)", wanted: "a version that was written")
         }
-        return try PersonRecord(stored: try records.payload(of: key, version: version))
+        return record
     }
 
     /// The day by the practice's clock.
@@ -77,6 +76,15 @@ extension PracticeStore {
         return StoredPerson(
             record: try PersonRecord(stored: document.payload), version: document.version,
             author: document.stamp.author, at: document.stamp.at)
+    }
+
+    /// A person as a form showed them; nil for a version that was never written.
+    func recordSeen(_ person: String, _ version: Int, _ session: Session) throws -> PersonRecord? {
+        let key = try personKey(person, session)
+        guard try records.history(of: key).contains(where: { $0.version == version && $0.change == .put }) else {
+            return nil
+        }
+        return try PersonRecord(stored: try records.payload(of: key, version: version))
     }
 
     private func insert(_ record: PersonRecord, by session: Session) throws -> StoredPerson {

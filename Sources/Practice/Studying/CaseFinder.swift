@@ -60,7 +60,8 @@ struct CaseFinder {
 
     /// A case by its identifier; nil where there is none.
     func candidate(_ id: String) throws -> Candidate? {
-        guard let document = try records.document(try key(id)) else { return nil }
+        // What a person types may be no key at all.
+        guard let key = try? key(id), let document = try records.document(key) else { return nil }
         let payload = try CasePayload(json: document.payload)
         guard let file = payload.files.first(where: { $0.name == "case.yaml" }) else { return nil }
         let source = try ClinicalCase(parsing: try store.bytes(of: file))

@@ -12,14 +12,17 @@ public struct ImageLabelChange: Hashable, Sendable {
 extension Workspace {
     /// Labels an image of an open case with region, side and plane, or takes its label off.
     ///
-    /// The last word on an image holds; labels of other images are not touched.
-    /// - Parameter region: a region of the report template; nil takes the label off.
-    /// - Throws: ``StudyError`` for a region or image that is not there, a side that the region does not have, or a
-    ///   report that is signed.
+    /// Labels of other images are not touched.
+    /// - Parameters:
+    ///   - region: a region of the report template; nil takes the label off.
+    ///   - seen: the ``SiteLabel/mark`` of the label that a page showed, empty where it showed none; the last word holds
+    ///     when nil.
+    /// - Throws: ``StudyError`` for a region or image that is not there, a side that the region does not have, a label
+    ///   that somebody else gave meanwhile, or a report that is signed.
     @discardableResult
     public func label(
         _ caseID: String, object: String, region: String?, side: BodySide? = nil, plane: String = "",
-        by session: Session
+        over seen: String? = nil, by session: Session
     ) throws -> ImageLabelChange {
         try store.permit(.labelImages, session, subject: "case/\(caseID)")
         try requireOpen(caseID, session)
@@ -32,9 +35,18 @@ extension Workspace {
             let change = ImageLabelChange(object: object, before: before, now: label)
             let isSame = before.map { ($0.region, $0.side, $0.plane) == (label?.region, label?.side, label?.plane) }
             guard isSame != true, !(before == nil && label == nil) else { return (nil, change) }
+            if let before, let seen, before.mark != seen, before.by != session.user { throw overtaken(before) }
             labels.images[object] = label
             return (labels.json, change)
         }
+    }
+
+    private func overtaken(_ label: SiteLabel) -> StudyError {
+        let region = job.template.region(label.region)?.label.lowercased() ?? label.region
+        let site = [label.side?.rawValue, region].compactMap(\.self).joined(separator: " ")
+        return .malformed(
+            "a label that \(label.by) gave meanwhile, \(site)", wanted: "the label that you saw",
+            cure: "Look at the image again, then label it.")
     }
 
     private func siteLabel(

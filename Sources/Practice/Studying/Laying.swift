@@ -4,7 +4,7 @@ import Reporting
 public import Ultrasound
 
 extension Workspace {
-    /// Lays a calliper on an image of an open case; what it measures is asked of the one rule.
+    /// Lays a calliper on an image of an open case; what it measures is asked of the one rule. The same one twice is one.
     ///
     /// - Throws: ``StudyError``, or `CalliperError` for a wrong number of points or a frame that is not there.
     public func lay(_ caseID: String, _ draft: MeasurementDraft, by session: Session) throws -> LaidMeasurement {
@@ -21,6 +21,7 @@ extension Workspace {
                 region: draft.region, side: draft.side, lesion: try draft.lesion.map(Workspace.lesion),
                 object: draft.object, frame: draft.frame, points: draft.points.map(\.rounded), by: session.user,
                 at: store.clock())
+            if let twin = payload.items.first(where: item.liesAs) { return try measure(twin, session) }
             let laid = try measure(item, session)
             payload.next += 1
             payload.set(item.id, item)
@@ -47,10 +48,13 @@ extension Workspace {
         }
     }
 
-    /// Takes a calliper away; ``undo(_:by:)`` brings it back.
+    /// Takes a calliper away, if nobody did so before; ``undo(_:by:)`` brings it back.
     public func lift(_ caseID: String, measurement id: String, by session: Session) throws {
         try changeMeasurements(of: caseID, by: session, reason: "calliper lifted") { payload in
-            guard payload[id] != nil else { throw Workspace.noMeasurement }
+            guard payload[id] != nil else {
+                if payload.hasLaid(id) { return }
+                throw Workspace.noMeasurement
+            }
             payload.set(id, nil)
         }
     }
@@ -70,7 +74,9 @@ extension Workspace {
     ) throws -> LaidMeasurement {
         try changeMeasurements(of: caseID, by: session, reason: reason) { payload in
             guard var item = payload[id] else { throw Workspace.noMeasurement }
+            let before = item
             try change(&item)
+            if item == before { return try measure(item, session) }
             item.by = session.user
             item.at = store.clock()
             let laid = try measure(item, session)

@@ -17,6 +17,12 @@ struct MeasurementsPayload: Hashable, Sendable {
         var points: [ImagePoint]
         var by: String
         var at: Timestamp
+
+        /// Whether another one of the same person lies on the same points of the same frame, for the same.
+        func liesAs(_ other: Item) -> Bool {
+            other.object == object && other.frame == frame && other.points == points && other.kind == kind
+                && other.label == label && other.by == by
+        }
     }
 
     /// A step back: what stood before under a name, nil where nothing did.
@@ -35,6 +41,11 @@ struct MeasurementsPayload: Hashable, Sendable {
     var steps: [Step] = []
 
     subscript(id: String) -> Item? { items.first { $0.id == id } }
+
+    /// Whether a measurement was laid under a name, whatever became of it.
+    func hasLaid(_ id: String) -> Bool {
+        id.first == "m" && Int(id.dropFirst()).map { (1..<next).contains($0) } ?? false
+    }
 
     /// Puts an item in the place of the one with its name, or takes that away, and remembers what was.
     mutating func set(_ id: String, _ item: Item?) {

@@ -36,6 +36,9 @@ public struct SiteLabel: Hashable, Sendable {
 }
 
 extension SiteLabel {
+    /// By which a page names the label that it shows.
+    public var mark: String { "\(by) \(at)" }
+
     var json: JSONValue {
         .members([
             "region": .string(region), "side": side.map { .string($0.rawValue) },

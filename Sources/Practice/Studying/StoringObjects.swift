@@ -4,9 +4,8 @@ import Records
 extension PracticeStore {
     /// An object by its name; who may see it was asked before.
     func object(_ id: String, organisation: String) throws -> StoredObject? {
-        try records.document(try objectKey(id, organisation)).map {
-            try StoredObject(json: $0.payload, id: id, version: $0.version)
-        }
+        guard let key = try? objectKey(id, organisation) else { return nil }
+        return try records.document(key).map { try StoredObject(json: $0.payload, id: id, version: $0.version) }
     }
 
     /// The objects that fit some conditions, at most so many, in the order in which they came.

@@ -99,13 +99,17 @@ extension Workspace {
                 where: [.init("state", .equals, .text(StoredObject.State.tray.rawValue))]))
     }
 
-    /// Files a study of the tray under a case.
+    /// Files a study of the tray under a case; one that lies there already stays.
     ///
     /// - Parameter confirming: a person saw both names and says that it is the same person.
     /// - Throws: ``StudyError`` where the report is signed, or where patients differ and nobody confirmed it.
     public func match(
         study: String, to caseID: String, confirming: Bool = false, by session: Session
     ) throws {
+        guard (try? store.caseKey(caseID, session)) != nil else {
+            try store.permit(.matchImages, session, subject: "tray")
+            throw StoreError.missing("the case", wanted: "a case of this organisation")
+        }
         try store.permit(.matchImages, session, subject: "case/\(caseID)")
         try filing.withLock { _ in
             for _ in 0..<50 {
@@ -125,6 +129,7 @@ extension Workspace {
         guard let candidate = try finder.candidate(caseID) else {
             throw StoreError.missing("case \(caseID)", wanted: "a case of this organisation")
         }
+        if try lies(study, .matched, in: caseID, session) { return }
         guard CaseFinder.open.contains(candidate.state) else { throw StudyError.closed }
         let waiting = try waiting(study, [.tray, .discarded], session)
         let held = try store.objects(ofCase: caseID, organisation: session.organisation)
@@ -160,6 +165,7 @@ extension Workspace {
             throw StudyError.malformed(
                 "a reason of \(reason.count) characters", wanted: "3 to 500", cure: "Say why they belong to nobody.")
         }
+        if try lies(study, .discarded, session) { return }
         try filing.withLock { _ in
             try change(try waiting(study, [.tray], session), by: session, reason: "discarded") {
                 $0.state = .discarded
@@ -171,6 +177,7 @@ extension Workspace {
     /// Brings a discarded study back into the tray.
     public func restore(study: String, by session: Session) throws {
         try store.permit(.matchImages, session, subject: "tray")
+        if try lies(study, .tray, session) { return }
         try filing.withLock { _ in
             try change(try waiting(study, [.discarded], session), by: session, reason: "brought back") {
                 $0.state = .tray
@@ -231,6 +238,14 @@ extension Workspace {
             number: candidate.patient.id, birthDate: candidate.patient.birthDate,
             dateOfService: candidate.dateOfService, why: why,
             differences: ImageIdentity.differences(of: image, from: candidate.patient))
+    }
+
+    /// Whether every image of a study is where somebody wants it: the form was sent twice.
+    private func lies(
+        _ study: String, _ state: StoredObject.State, in caseID: String? = nil, _ session: Session
+    ) throws -> Bool {
+        let objects = try store.objects([.init("study", .equals, .text(study))], organisation: session.organisation)
+        return !objects.isEmpty && objects.allSatisfy { $0.state == state && (caseID == nil || $0.caseID == caseID) }
     }
 
     private func waiting(

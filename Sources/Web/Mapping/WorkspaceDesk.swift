@@ -48,6 +48,10 @@ struct WorkspaceDesk: Desk {
         store.session(token: viewer.secret).map { store.allows(action, $0, subject: subject) } ?? false
     }
 
+    func noteRefusal(_ viewer: Viewer, _ action: PracticeAction, subject: String?) async throws {
+        try await asked { try store.noteRefusal(of: action, try session(viewer), subject: subject) }
+    }
+
     func mayBreakGlass(_ viewer: Viewer, for action: PracticeAction) -> Bool {
         permits(viewer, .breakGlass) && store.authorisation.rule(action)?.breaksGlass == true
     }

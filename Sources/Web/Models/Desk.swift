@@ -21,6 +21,8 @@ protocol Desk: Sendable {
     ///
     /// - Parameter subject: such as `case/c-1`; nil where a page is about nothing in particular.
     func permits(_ viewer: Viewer, _ action: PracticeAction, subject: String?) -> Bool
+    /// Notes that somebody was sent away, as ``permits(_:_:subject:)`` said.
+    func noteRefusal(_ viewer: Viewer, _ action: PracticeAction, subject: String?) async throws
     /// Whether the act may be opened in an emergency by this person.
     func mayBreakGlass(_ viewer: Viewer, for action: PracticeAction) -> Bool
     /// The emergency access by which this person has a case or person open; nil where none stands.
@@ -75,6 +77,7 @@ extension Desk {
     func mayBreakGlass(_ viewer: Viewer, for action: PracticeAction) -> Bool { false }
 
     func emergency(_ viewer: Viewer, subject: String) -> EmergencyGrant? { nil }
+    func noteRefusal(_ viewer: Viewer, _ action: PracticeAction, subject: String?) async throws {}
 }
 
 /// What became of a try to sign in.

@@ -61,7 +61,9 @@ enum CaseRoutes {
         let desk = try site.workspace()
         let name = inquiry.caught["name"] ?? ""
         let viewer = try viewer(inquiry)
-        guard desk.permits(viewer, desk.action(forFile: name), subject: inquiry.subject) else {
+        let action = desk.action(forFile: name)
+        guard desk.permits(viewer, action, subject: inquiry.subject) else {
+            try await desk.noteRefusal(viewer, action, subject: inquiry.subject)
             throw Refusal.forbidden
         }
         let file = try await desk.file(name, of: identifier(inquiry), for: viewer)

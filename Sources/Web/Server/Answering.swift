@@ -85,7 +85,10 @@ extension Site {
             if inquiry.visit.viewer == nil { return try door(inquiry) }
         case .action(let action):
             guard let viewer = inquiry.visit.viewer else { return try door(inquiry) }
-            guard try workspace().permits(viewer, action, subject: inquiry.subject) else { throw Refusal.forbidden }
+            guard try workspace().permits(viewer, action, subject: inquiry.subject) else {
+                try await workspace().noteRefusal(viewer, action, subject: inquiry.subject)
+                throw Refusal.forbidden
+            }
         case .anyEditor:
             if inquiry.editor == nil { return try door(inquiry, of: "/desk") }
         case .editor(let action):

@@ -5,6 +5,7 @@ import Patients
 import Records
 import Reporting
 import Synchronization
+import TestSupport
 import Testing
 import Trust
 
@@ -61,6 +62,89 @@ struct SigningTests {
         #expect(throws: ReadingRefused.self) {
             try test.workspace.saveField("area", "Late.", base: 0, of: id, by: test.okafor)
         }
+    }
+
+    @Test("Two sign many reports at the same time: each has one signature, and the other hears whose it is")
+    func manyRounds() async throws {
+        let test = try WritingPractice()
+        let folder = try TemporaryFolder()
+        let examples = Peer.root.appendingPathComponent("Examples")
+        let example = examples.appendingPathComponent("4-no-reading")
+        try FileManager.default.copyItem(at: examples.appendingPathComponent("keys"), to: folder.file("keys"))
+        var drafts: [(id: String, version: Int)] = []
+        for round in 1...8 {
+            let copy = folder.file("case-\(round)")
+            try FileManager.default.copyItem(at: example, to: copy)
+            let file = copy.appendingPathComponent("case.yaml")
+            let text = try String(contentsOf: file, encoding: .utf8)
+            try text.replacing("case: no-reading", with: "case: round-\(round)").write(
+                to: file, atomically: true, encoding: .utf8)
+            try test.workspace.take(copy, by: test.okafor)
+            for (path, value) in WritingPractice.whole {
+                try test.workspace.saveField(path, value, base: 0, of: "round-\(round)", by: test.okafor)
+            }
+            drafts.append(
+                ("round-\(round)", try test.workspace.draft(of: "round-\(round)", for: test.okafor).version))
+        }
+        let workspace = test.workspace
+        let outcomes = await withTaskGroup(of: (String, Result<SignedVersion, any Error>).self) { group in
+            for (id, version) in drafts {
+                for session in [test.okafor, test.other] {
+                    group.addTask {
+                        (
+                            id,
+                            Result {
+                                try workspace.sign(
+                                    id, password: TestPractice.password, expecting: version, by: session)
+                            }
+                        )
+                    }
+                }
+            }
+            return await group.reduce(into: [(String, Result<SignedVersion, any Error>)]()) { $0.append($1) }
+        }
+        for (id, _) in drafts {
+            let mine = outcomes.filter { $0.0 == id }.map(\.1)
+            let won = mine.compactMap { try? $0.get() }
+            let lost = mine.compactMap { outcome -> ReadingRefused? in
+                if case .failure(let error) = outcome { error as? ReadingRefused } else { nil }
+            }
+            #expect(won.count == 1 && lost.count == 1, "\(id)")
+            #expect(lost.first?.kind == .signed && lost.first?.words.contains(won.first?.byName ?? "?") == true)
+            #expect(try workspace.signedVersions(of: id, for: test.okafor).map(\.byName) == won.map(\.byName))
+            let billed = try workspace.billed(id, to: .seeReport, for: test.okafor)
+            #expect(billed.report?.verifies == true && billed.report?.header.reader.id == won.first?.provider)
+        }
+        #expect(test.store.records.verify().isIntact)
+    }
+
+    @Test("An addendum that is sent twice is one; who signs past another's is told whose it is")
+    func addendaSeen() async throws {
+        let test = try WritingPractice()
+        try test.sign(try test.fill())
+        let workspace = test.workspace
+        func add(_ text: String, seen: Int, by session: Session) throws -> SignedVersion {
+            try workspace.addAddendum(
+                text, reason: "It came today.", to: id, password: TestPractice.password, expecting: seen, by: session)
+        }
+        let first = try add("The films came.", seen: 1, by: test.okafor)
+        #expect(try add("The films came.", seen: 1, by: test.okafor) == first)
+        let late = #expect(throws: ReadingRefused.self) { try add("Another word.", seen: 1, by: test.other) }
+        #expect(late?.kind == .overtaken && late?.words.contains("Maria Okafor signed an addendum") == true)
+        #expect(throws: ReadingRefused.self, "the same words of somebody else are theirs") {
+            try add("The films came.", seen: 1, by: test.other)
+        }
+        #expect(try add("Another word.", seen: 2, by: test.other).number == 3)
+        let won = await withTaskGroup(of: Bool.self) { group in
+            for session in [test.okafor, test.other] {
+                group.addTask { (try? add("At once, \(session.user).", seen: 3, by: session)) != nil }
+            }
+            return await group.reduce(0) { $0 + ($1 ? 1 : 0) }
+        }
+        #expect(won == 1)
+        #expect(try workspace.addenda(of: id, for: test.okafor).count == 3)
+        #expect(try workspace.faultsOfSigned(id, for: test.okafor) == [])
+        #expect(test.store.records.verify().isIntact)
     }
 
     @Test("A wrong password signs nothing, and guesses are held up as at the door")

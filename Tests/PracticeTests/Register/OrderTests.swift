@@ -100,6 +100,9 @@ struct OrderTests {
         #expect(after.first { $0.name == "images/1.dcm" } == before.first { $0.name == "images/1.dcm" })
         #expect(after.first { $0.name == "case.yaml" } != before.first { $0.name == "case.yaml" })
         #expect(try test.store.order(of: first.id, for: test.dentist).draft == draft)
+        let again = try test.store.changeOrder(first.id, draft, expecting: captured.version, by: test.assistant)
+        #expect(again == changed, "the same sent twice is one")
+        draft.reason = "Pain as well"
         #expect(throws: StaleWrite.self) {
             try test.store.changeOrder(first.id, draft, expecting: captured.version, by: test.dentist)
         }

@@ -136,9 +136,16 @@ struct RegisterTests {
         let day = try CalendarDate("2026-03-10")
         let ended = try test.store.endCoverage("c1", of: person.id, on: day, expecting: 3, by: test.biller)
         #expect(ended.record.coverage("c1")?.until == day && ended.record.coverage("c2")?.until == nil)
-        #expect(throws: StaleWrite.self) {
-            try test.store.endCoverage("c2", of: person.id, on: day, expecting: 3, by: test.biller)
+        var other = try #require(ended.record.coverage("c2"))
+        other.groupNumber = "G2"
+        try test.store.saveCoverage(other, of: person.id, expecting: 4, by: test.assistant)
+        #expect(throws: StaleWrite.self, "somebody changed it since it was seen") {
+            try test.store.endCoverage("c2", of: person.id, on: day, expecting: 4, by: test.biller)
         }
+        let both = try test.store.endCoverage("c2", of: person.id, on: day, expecting: 5, by: test.biller)
+        #expect(both.record.coverage("c2")?.until == day)
+        let late = try test.store.endCoverage("c1", of: person.id, on: day, expecting: 3, by: test.biller)
+        #expect(late.version == both.version, "it stands so already")
     }
 
     @Test("Problems are added once each, resolved, and active again")

@@ -43,7 +43,7 @@ struct WritingRouteTests {
         #expect(!shown.text.contains("Signing waits"))
         let added = await site.send(
             .post, "\(Self.base)/addendum", cookie: cookie,
-            form: "form-token=\(token)&text=The%20prior%20came.&reason=Late%20films&password="
+            form: "form-token=\(token)&seen=1&text=The%20prior%20came.&reason=Late%20films&password="
                 + PercentCoding.encode(reading.open.demo.demo.password))
         #expect(added.status == .seeOther)
         let after = await site.get(Self.base, cookie: cookie)

@@ -98,6 +98,7 @@ enum ClaimActRoutes {
     ) async throws -> Answer {
         let id = try CaseRoutes.identifier(inquiry)
         let party = party ?? inquiry.caught["party"]
+        guard (party ?? "").utf8.count <= 200 else { throw Refusal.notFound }
         let form = ClaimFormReading(form: inquiry.form)
         let place = ClaimPlace(caseID: id, party: party ?? "", version: form.version)
         do {

@@ -42,6 +42,7 @@ enum ClaimingRoutes {
     @Sendable static func sentFile(_ site: Site, _ inquiry: Inquiry) async throws -> Answer {
         let (id, party) = (try CaseRoutes.identifier(inquiry), inquiry.caught["party"] ?? "")
         let name = inquiry.caught["name"] ?? ""
+        guard party.utf8.count <= 200, name.utf8.count <= 200 else { throw Refusal.notFound }
         let file = try await site.asking(inquiry) { try $0.sentFile(name, of: id, party: party, by: $1) }
         return .file(CaseFile(name: file.name, mediaType: file.mediaType, bytes: file.bytes), saves: true)
     }

@@ -21,7 +21,9 @@ enum ImportMapping {
 
     static func address(_ id: String) -> String { "\(ImportPage.address)/\(id)" }
 
-    static func page(_ preview: ImportPreview, choices: [Int: ImportChoice], token: String) -> ImportPreviewPage {
+    static func page(_ preview: ImportPreview, choices: [Int: ImportChoice], token: String, key: String)
+        -> ImportPreviewPage
+    {
         let file = preview.file
         let rows = preview.outcomes
         let doubts = rows.compactMap { outcome -> ImportPreviewPage.Doubt? in
@@ -38,7 +40,8 @@ enum ImportMapping {
             },
             refused: refused(rows), doubts: Array(doubts.prefix(doubtsShown)), doubtCount: doubts.count,
             tables: [new(rows), changed(rows), unchanged(rows)],
-            writes: preview.count("new") + preview.count("changed"), isApplied: file.state == .applied, token: token)
+            writes: preview.count("new") + preview.count("changed"), isApplied: file.state == .applied, token: token,
+            key: key)
     }
 
     /// `3 new, 1 changed and 2 refused`.

@@ -38,6 +38,8 @@ struct ImportPreviewPage: Hashable, Sendable {
     var writes: Int
     var isApplied: Bool
     var token: String
+    /// By which the form is known when it is sent twice.
+    var key: String
 
     var html: HTML {
         .group {
@@ -55,6 +57,7 @@ struct ImportPreviewPage: Hashable, Sendable {
             }
             element("form", ["method": "post", "action": "\(address)/apply"]) {
                 FormToken(token: token)
+                FormKey(key: key)
                 if refused.count > 0 { show(refused) }
                 if !doubts.isEmpty { doubtful }
                 apply

@@ -54,10 +54,14 @@ enum ImportRoutes {
         let choices = choices(inquiry.form)
         let leavesOut = inquiry.form["good"] == "yes"
         do {
-            _ = try await site.asking(inquiry) {
-                try $0.store.applyImport(id, choices: choices, leavesOutRefused: leavesOut, by: $1)
+            let place = try await site.asking(inquiry) { workspace, session in
+                // Sent twice, the report of the first time stays.
+                try site.once(inquiry, session) {
+                    try workspace.store.applyImport(id, choices: choices, leavesOutRefused: leavesOut, by: session)
+                    return ImportMapping.address(id)
+                }
             }
-            return .seeOther(ImportMapping.address(id))
+            return .seeOther(place)
         } catch let refused as ImportRefused {
             return try await showPreview(
                 site, inquiry, .unprocessableContent, choices: choices,
@@ -101,7 +105,7 @@ enum ImportRoutes {
     ) async throws -> Answer {
         let id = try hole(inquiry)
         let preview = try await site.asking(inquiry) { try $0.store.previewImport(id, for: $1) }
-        var page = ImportMapping.page(preview, choices: choices, token: inquiry.visit.token)
+        var page = ImportMapping.page(preview, choices: choices, token: inquiry.visit.token, key: site.newFormKey())
         if let told { page.told = told }
         return site.workPage(inquiry, title: "Import preview", current: .patients, main: page.html, status: status)
     }

@@ -34,6 +34,9 @@ final class SentForms: Sendable {
         }
     }
 
+    /// Whether the work of a form was done.
+    func knows(_ key: String) -> Bool { book.withLock { $0.places[key] != nil } }
+
     /// Whether a key has the shape of those that forms are served with.
     static func isKey(_ text: String?) -> Bool {
         guard let text else { return false }

@@ -28,6 +28,8 @@ struct AccountsPage: Hashable, Sendable {
     /// The least characters of a password.
     var passwordHint: String
     var token: String
+    /// By which the form is known when it is sent twice.
+    var key: String
 
     private var title: String {
         let active = rows.count(where: \.isActive)
@@ -51,8 +53,8 @@ struct AccountsPage: Hashable, Sendable {
                     Note(kind: .bad, headline: "Not added.", text: fault, isAlert: true)
                 }
                 SentForm(
-                    address: OversightTabs.Place.accounts.address, token: token, button: "Add the account",
-                    isNext: true, content: fields)
+                    address: OversightTabs.Place.accounts.address, token: token, hidden: [FormKey.field: key],
+                    button: "Add the account", isNext: true, content: fields)
             }
         }
     }

@@ -58,6 +58,7 @@ struct EmergencyBox: Part {
                         limit: 500
                     ).html)
             } else {
+                if !fault.isEmpty { Note(kind: .warn, headline: "Your note was not kept.", text: "\(fault) \(note)") }
                 element("p", ["class": "small"]) {
                     "Seen by \(seen)."
                     if !seenNote.isEmpty {

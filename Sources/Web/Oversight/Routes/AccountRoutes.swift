@@ -19,11 +19,11 @@ enum AccountRoutes {
     }
 
     private static func page(_ site: Site, _ inquiry: Inquiry) async throws -> AccountsPage {
-        let token = inquiry.visit.token
+        let (token, key) = (inquiry.visit.token, site.newFormKey())
         return try await site.asking(inquiry) { workspace, session in
             AccountsPage(
                 rows: try workspace.store.listedAccounts(for: session).map(AccountMapping.row),
-                passwordHint: AccountMapping.hint(workspace.store.passwordRules), token: token)
+                passwordHint: AccountMapping.hint(workspace.store.passwordRules), token: token, key: key)
         }
     }
 
@@ -40,14 +40,17 @@ enum AccountRoutes {
         if form.faults.isEmpty {
             do {
                 let wanted = form
-                try await site.asking(inquiry) { workspace, session in
-                    _ = try workspace.store.addAccount(
-                        NewAccount(
-                            user: wanted.user, organisation: session.organisation, name: wanted.name,
-                            credential: wanted.credential, roles: chosen, password: typed["password"] ?? ""),
-                        by: session)
-                }
-                return .seeOther("\(base)/\(PercentCoding.encode(form.user))")
+                return .seeOther(
+                    try await site.asking(inquiry) { workspace, session in
+                        try site.once(inquiry, session) {
+                            _ = try workspace.store.addAccount(
+                                NewAccount(
+                                    user: wanted.user, organisation: session.organisation, name: wanted.name,
+                                    credential: wanted.credential, roles: chosen, password: typed["password"] ?? ""),
+                                by: session)
+                            return "\(base)/\(PercentCoding.encode(wanted.user))"
+                        }
+                    })
             } catch {
                 guard let fault = AccountMapping.fault(error) else { throw error }
                 form.faults[fault.field] = fault.text
@@ -72,7 +75,16 @@ enum AccountRoutes {
         }
     }
 
+    /// The version of the account that the form showed: nobody changes roles or state unseen.
+    private static func version(_ inquiry: Inquiry) throws -> Int {
+        guard let version = inquiry.form["version"].flatMap({ Int($0) }) else {
+            throw Refusal.malformed("The form does not name the version.")
+        }
+        return version
+    }
+
     @Sendable static func roles(_ site: Site, _ inquiry: Inquiry) async throws -> Answer {
+        _ = try version(inquiry)
         let chosen = RoleBoxes.read(inquiry.form)
         guard !chosen.isEmpty else {
             var page = try await account(site, inquiry)
@@ -90,7 +102,10 @@ enum AccountRoutes {
     }
 
     @Sendable static func state(_ site: Site, _ inquiry: Inquiry) async throws -> Answer {
-        let isActive = inquiry.form["active"] == "yes"
+        guard let isActive = ["yes": true, "no": false][inquiry.form["active"] ?? ""] else {
+            throw Refusal.malformed("The form does not say whether the account may sign in.")
+        }
+        _ = try version(inquiry)
         return try await change(site, inquiry, nil) { store, listed, version, session in
             try store.changeAccount(
                 listed.account.user, roles: listed.account.roles, isActive: isActive, expecting: version, by: session)

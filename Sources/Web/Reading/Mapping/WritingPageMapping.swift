@@ -7,6 +7,8 @@ extension WritingMapping {
     /// What the form needs besides the draft.
     struct Surroundings: Sendable {
         var token: String
+        /// By which the form is known when it is sent twice.
+        var key: String
         var viewer: ViewerPart
         var people: [PersonInDraft]
         var priors: [PriorReport]
@@ -31,7 +33,7 @@ extension WritingMapping {
         }
         if !priors.isEmpty { priors.append(.init(value: "", text: "Another study")) }
         return WritingPage(
-            caseAddress: caseAddress, token: around.token, version: study.stored.version, order: order,
+            caseAddress: caseAddress, token: around.token, key: around.key, version: study.stored.version, order: order,
             viewer: around.viewer, meter: meter(), gate: gate,
             signing: around.signer.map { signer in
                 SigningBox(

@@ -42,6 +42,8 @@ struct WritingPage: Hashable, Sendable {
 
     var caseAddress: String
     var token: String
+    /// By which the form is known when it is sent twice.
+    var key: String
     var version: Int
     var order: [String]
     var viewer: ViewerPart
@@ -92,6 +94,7 @@ struct WritingPage: Hashable, Sendable {
     private var form: HTML {
         element("form", ["class": "form", "id": "draft", "method": "post", "action": address]) {
             FormToken(token: token)
+            FormKey(key: key)
             element("input", ["type": "hidden", "name": "base", "value": "\(version)", "id": "base"])
             element("p", ["class": "btns", "id": "save-row"]) {
                 element("button", ["class": "btn", "name": "act", "value": "save"], text: "Save")

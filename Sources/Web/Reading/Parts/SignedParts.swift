@@ -26,6 +26,8 @@ struct SignedParts: Part {
     struct Form: Hashable, Sendable {
         var address: String
         var token: String
+        /// How many versions the page shows, so that nobody signs past an addendum that they have not seen.
+        var seen: Int
         var typed: Typed
     }
 
@@ -76,6 +78,7 @@ struct SignedParts: Part {
             element("summary", ["class": "btn"], text: "Add an addendum…")
             element("form", ["class": "confirm", "method": "post", "action": form.address]) {
                 FormToken(token: form.token)
+                element("input", ["type": "hidden", "name": "seen", "value": "\(form.seen)"])
                 element("h2", text: "Addendum")
                 element(
                     "p",

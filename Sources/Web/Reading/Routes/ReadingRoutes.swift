@@ -39,6 +39,7 @@ enum ReadingRoutes {
         do {
             let clashes = try await site.asking(inquiry) { workspace, session -> [FieldConflict] in
                 var open: [FieldConflict] = []
+                if site.wasSent(inquiry, session, for: act) { return [] }
                 for clash in try workspace.saveForm(fields, base: base, of: id, by: session) {
                     switch act {
                     case "mine:\(clash.path)":
@@ -47,7 +48,12 @@ enum ReadingRoutes {
                     default: open.append(clash)
                     }
                 }
-                if let wanted = DraftActReading.act(act, form) { try workspace.act(wanted, on: id, by: session) }
+                if let wanted = DraftActReading.act(act, form) {
+                    _ = try site.once(inquiry, session, for: act) {
+                        try workspace.act(wanted, on: id, by: session)
+                        return act
+                    }
+                }
                 return open
             }
             if clashes.isEmpty {
@@ -92,19 +98,25 @@ enum ReadingRoutes {
         let id = try CaseRoutes.identifier(inquiry)
         let (text, reason) = (inquiry.form["text"] ?? "", inquiry.form["reason"] ?? "")
         let password = inquiry.form["password"] ?? ""
+        guard let seen = inquiry.form["seen"].flatMap({ Int($0) }) else {
+            throw Refusal.malformed("The form does not say which versions were seen.")
+        }
         let fault: String
+        var status = HTTPResponse.Status.unprocessableContent
         do {
             try await site.asking(inquiry) { workspace, session in
-                _ = try workspace.addAddendum(text, reason: reason, to: id, password: password, by: session)
+                _ = try workspace.addAddendum(
+                    text, reason: reason, to: id, password: password, expecting: seen, by: session)
             }
             return .seeOther(CasePlace.report.address(of: id, part: "addenda"))
         } catch let refused as SignInRefused {
             fault = passwordFault(refused)
         } catch let refused as ReadingRefused {
             fault = refused.words
+            if refused.kind == .overtaken { status = .conflict }
         }
         return try await SignedAnswer(site: site, inquiry: inquiry).page(
-            typed: .init(text: text, reason: reason, fault: fault), status: .unprocessableContent)
+            typed: .init(text: text, reason: reason, fault: fault), status: status)
     }
 
     @Sendable static func file(_ site: Site, _ inquiry: Inquiry) async throws -> Answer {

@@ -43,7 +43,8 @@ struct SignedAnswer {
                 faults: try workspace.faultsOfSigned(id, for: session),
                 form: mayAdd
                     ? .init(
-                        address: "\(CasePlace.report.address(of: id))/addendum", token: token, typed: typed) : nil)
+                        address: "\(CasePlace.report.address(of: id))/addendum", token: token,
+                        seen: versions.count, typed: typed) : nil)
         }
     }
 }

@@ -29,7 +29,7 @@ struct WritingAnswer {
         }
         let study = try await StudyRoutes.page(site, inquiry)
         var around = WritingMapping.Surroundings(
-            token: token, viewer: study.content.viewer, people: people, priors: priors,
+            token: token, key: site.newFormKey(), viewer: study.content.viewer, people: people, priors: priors,
             signer: signer?.isEmpty == true ? nil : signer, notes: notes, signingFault: signingFault)
         if signer?.isEmpty == true {
             around.notes.append(

@@ -104,7 +104,17 @@ enum CoverageRoutes {
                     key, of: id, on: try workspace.store.today, expecting: expecting, by: session)
             }
         } catch is StaleWrite {
-            // What stands now is shown; whoever still wants to end it sees it there.
+            let ground = try await site.asking(inquiry) { try Self.ground(id, $0, $1) }
+            let patient = ground.person.record.patient
+            guard let theirs = ground.person.record.coverage(key) else { throw Refusal.notFound }
+            var mine = theirs
+            mine.until = ground.today
+            let versions = BothVersions(
+                who: "\(ground.person.author), \(Words.moment(ground.person.at)),",
+                lines: BothVersions.lines(
+                    CoverageForm(mine, patient: patient).lines, CoverageForm(theirs, patient: patient).lines),
+                address: PatientPage.address(id))
+            return show(site, inquiry, ground, CoverageForm(mine, patient: patient), versions, .conflict)
         } catch is RegisterRefused {
             return .seeOther(PatientPage.address(id, "coverage/\(PercentCoding.encode(key))"))
         }

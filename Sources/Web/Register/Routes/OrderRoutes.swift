@@ -107,7 +107,8 @@ enum OrderRoutes {
         case .stale(let desk, let form, let order):
             let theirs = OrderForm(order.draft, person: desk.person.record)
             let versions = BothVersions(
-                who: "somebody else", lines: BothVersions.lines(desk.lines(form), desk.lines(theirs)),
+                who: "\(order.author), \(Words.moment(order.at)),",
+                lines: BothVersions.lines(desk.lines(form), desk.lines(theirs)),
                 address: "\(CasePlace.images.address(of: id))/order")
             return show(site, inquiry, desk, form, order: order, versions: versions, status: .conflict)
         }
@@ -117,18 +118,23 @@ enum OrderRoutes {
         let id = try CaseRoutes.identifier(inquiry)
         let expecting = try RegisterRoutes.expecting(inquiry)
         let reason = inquiry.form["cancel-reason"] ?? ""
-        let (person, refused) = try await site.asking(inquiry) { workspace, session -> (String, String) in
-            let order = try workspace.store.order(of: id, for: session)
+        let (place, refused) = try await site.asking(inquiry) { workspace, session -> (String, String) in
             do {
-                try workspace.store.cancelOrder(id, expecting: expecting, reason: reason, by: session)
-                return (order.draft.person, "")
+                let place = try site.once(inquiry, session) {
+                    let order = try workspace.store.order(of: id, for: session)
+                    try workspace.store.cancelOrder(id, expecting: expecting, reason: reason, by: session)
+                    return "\(PatientPage.address(order.draft.person))#studies"
+                }
+                return (place, "")
             } catch let refused as RegisterRefused {
-                return (order.draft.person, refused.faults.map(RegisterWords.fault).joined(separator: " "))
+                return ("", refused.faults.map(RegisterWords.fault).joined(separator: " "))
             } catch is StaleWrite {
-                return (order.draft.person, "Somebody changed the order meanwhile: look at it, then cancel it.")
+                let order = try workspace.store.order(of: id, for: session)
+                let who = "\(order.author), \(Words.moment(order.at)),"
+                return ("", "\(who) changed the order meanwhile: look at it, then cancel it.")
             }
         }
-        if refused.isEmpty { return .seeOther("\(PatientPage.address(person))#studies") }
+        if refused.isEmpty { return .seeOther(place) }
         let (desk, form, order) = try await site.asking(inquiry) { workspace, session in
             let order = try workspace.store.order(of: id, for: session)
             let desk = try OrderDesk(order.draft.person, workspace, session)
@@ -154,7 +160,7 @@ enum OrderRoutes {
             page.button = "Save changes"
             page.expecting = expecting ?? order.summary.version
             if order.summary.state == .ordered, site.allows(inquiry, .removeCase) {
-                page.end = end(address, order, inquiry.visit.token, cancelling)
+                page.end = end(address, order, inquiry.visit.token, site.newFormKey(), cancelling)
             }
         }
         return site.workPage(
@@ -163,13 +169,14 @@ enum OrderRoutes {
     }
 
     private static func end(
-        _ address: String, _ order: StandingOrder, _ token: String, _ typed: (reason: String, fault: String)?
+        _ address: String, _ order: StandingOrder, _ token: String, _ key: String,
+        _ typed: (reason: String, fault: String)?
     ) -> Act {
         Act(
             opener: "Cancel this order…", headline: "Cancel order \(order.summary.id)?",
             text: "It leaves the lists; its versions stay in the record. A new order can be written at any time.",
             button: "Cancel the order", address: "\(address)/cancel", token: token,
-            hidden: ["expecting": "\(order.summary.version)"],
+            hidden: ["expecting": "\(order.summary.version)", FormKey.field: key],
             fields: [
                 Field(
                     label: "Why", name: "cancel-reason", value: typed?.reason ?? "",

@@ -152,6 +152,7 @@ enum PersonRoutes {
         guard let record = form.record(onto: current.record, today: try store.today) else {
             return .faulty(form, current)
         }
+        if record == current.record { return .done }
         // Somebody who changed a coverage or a problem meanwhile touched nothing that this form holds.
         if current.version != expecting {
             let seen = PersonForm(try store.person(id, version: expecting, for: session))

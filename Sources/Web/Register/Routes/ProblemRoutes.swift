@@ -105,7 +105,13 @@ enum ProblemRoutes {
                 _ = try workspace.store.setProblem(key, of: id, to: status, expecting: expecting, by: session)
             }
         } catch is StaleWrite {
-            // What stands now is shown; whoever still wants it sees it there.
+            let ground = try await site.asking(inquiry) { try Self.ground(id, $0, $1) }
+            guard let theirs = ground.person.record.problem(key) else { throw Refusal.notFound }
+            let versions = BothVersions(
+                who: "\(ground.person.author), \(Words.moment(ground.person.at)),",
+                lines: BothVersions.lines(ProblemForm(theirs).lines, ProblemForm(theirs).lines),
+                address: PatientPage.address(id))
+            return show(site, inquiry, ground, ProblemForm(theirs), versions, .conflict)
         } catch is RegisterRefused {
             return .seeOther(PatientPage.address(id, "problem/\(PercentCoding.encode(key))"))
         }

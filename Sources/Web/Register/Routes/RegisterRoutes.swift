@@ -31,8 +31,17 @@ enum RegisterRoutes {
 
 extension Site {
     /// Does the work of a form of the practice once; a second sending goes where the first one went.
-    func once(_ inquiry: Inquiry, _ session: Session, _ work: () throws -> String) rethrows -> String {
+    ///
+    /// - Parameter act: which of the form's buttons was pressed, where each does something of its own.
+    func once(
+        _ inquiry: Inquiry, _ session: Session, for act: String = "", _ work: () throws -> String
+    ) rethrows -> String {
         guard let key = RegisterRoutes.key(inquiry, session) else { return try work() }
-        return try sentForms.once(key, work)
+        return try sentForms.once("\(key) \(act.prefix(200))", work)
+    }
+
+    /// Whether a form was sent with this button before.
+    func wasSent(_ inquiry: Inquiry, _ session: Session, for act: String) -> Bool {
+        RegisterRoutes.key(inquiry, session).map { sentForms.knows("\($0) \(act.prefix(200))") } ?? false
     }
 }

@@ -41,7 +41,7 @@ extension ViewerMapping {
             },
             planes: (ViewerMapping.planes + known).map { .init(value: $0, text: $0, key: nil, isChosen: $0 == plane) }
                 + [.init(value: "", text: "not said", key: nil, isChosen: plane.isEmpty)],
-            isLabelled: image.label != nil)
+            isLabelled: image.label != nil, seen: image.mark)
     }
 
     var keys: [KeyHelp.Entry] {

@@ -27,6 +27,8 @@ struct ShownStudy: Hashable, Sendable {
         /// The region of the template that label or file names.
         var region: TemplateRegion?
         var quality: CaptureQuality.ImageQuality
+        /// Names the label that is shown; empty where a person gave none.
+        var mark = ""
     }
 
     struct Measurement: Hashable, Sendable {
@@ -85,7 +87,7 @@ extension ShownStudy {
                     object: view.object, number: numbers[view.name] ?? 1, name: view.name, image: view.image,
                     digest: view.digest,
                     label: view.label.map { .init(region: $0.region, side: $0.side, plane: $0.plane) },
-                    region: view.region, quality: view.quality)
+                    region: view.region, quality: view.quality, mark: view.label?.mark ?? "")
             }, measurements: study.measurements.map { Measurement($0, change: changes[$0.id] ?? "") },
             gaps: study.gaps)
     }

@@ -19,12 +19,15 @@ struct LabelStrip: Part {
     /// The planes, the chosen one marked.
     var planes: [Choice]
     var isLabelled: Bool
+    /// The label that is shown, so that nobody labels over another one that they have not seen.
+    var seen = ""
 
     var html: HTML {
         element("form", ["method": "post", "action": address, "class": "labelling", "data-send": "label"]) {
             FormToken(token: token)
             element("input", ["type": "hidden", "name": "object", "value": object])
             element("input", ["type": "hidden", "name": "image", "value": "\(number)"])
+            element("input", ["type": "hidden", "name": "seen", "value": seen])
             element("fieldset", ["class": "planes"]) {
                 element("legend", text: "Plane")
                 element("div", ["class": "pick"]) {

@@ -20,7 +20,7 @@ enum LabelRoutes {
         guard let object = form["object"], object.utf8.count <= 200, let wish = form["label"] else {
             throw Refusal.malformed("The form names no image or no region. Open the study again.")
         }
-        let plane = form["plane"] ?? ""
+        let (plane, seen) = (form["plane"] ?? "", form["seen"])
         let done = try await StudyRoutes.asking(site, inquiry) { workspace, session in
             let pair = LabelChoices.pair(wish, workspace.job.template)
             guard pair != nil || wish == "none" else {
@@ -28,7 +28,7 @@ enum LabelRoutes {
             }
             try workspace.label(
                 id, object: object, region: pair?.region, side: pair?.side, plane: pair == nil ? "" : plane,
-                by: session)
+                over: seen, by: session)
             let study = ShownStudy(try workspace.study(id, for: session))
             return Labelled(
                 pair: pair, plane: plane, object: object, number: study.image(object)?.number ?? 1,
