@@ -246,10 +246,28 @@ enum Icon: String, CaseIterable, Hashable, Sendable {
     ///
     /// - Parameter also: those that a module of the page draws with.
     static func sprite(for body: HTML, also: Set<Icon> = []) -> HTML {
-        element("svg", ["hidden": "", "aria-hidden": "true"]) {
-            for icon in allCases where also.contains(icon) || body.text.contains("\"#i-\(icon.rawValue)\"") {
-                icon.symbol
+        let wanted = used(in: body).union(also)
+        return element("svg", ["hidden": "", "aria-hidden": "true"]) {
+            for icon in allCases where wanted.contains(icon) { icon.symbol }
+        }
+    }
+
+    /// The icons that markup names as `"#i-alert"`, found in one pass over its bytes: a page may be long.
+    static func used(in body: HTML) -> Set<Icon> {
+        var text = body.text
+        return text.withUTF8 { bytes in
+            var icons: Set<Icon> = []
+            var at = bytes.startIndex
+            while let quote = bytes[at...].firstIndex(of: UInt8(ascii: "\"")) {
+                at = quote + 1
+                guard bytes[at...].starts(with: "#i-".utf8),
+                    let end = bytes[at...].firstIndex(of: UInt8(ascii: "\""))
+                else { continue }
+                if let icon = Icon(rawValue: String(decoding: bytes[(at + 3)..<end], as: UTF8.self)) {
+                    icons.insert(icon)
+                }
             }
+            return icons
         }
     }
 }
