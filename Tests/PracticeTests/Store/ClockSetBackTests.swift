@@ -159,7 +159,7 @@ struct ClockSetBackTests {
         #expect(try workspace.study(first.id, for: test.assistant).images.allSatisfy { $0.label != nil })
         _ = try workspace.receive(
             try StudyPractice.image(9, family: "Other", patientID: "X-9"), source: .scanner("US1"), by: test.assistant)
-        #expect(try workspace.tray(for: test.assistant).count == 1)
+        #expect(try workspace.tray(for: test.assistant).waiting.count == 1)
         practice.pass(-Self.day)
         let change = try test.draft(person)
         let current = try store.order(of: second.id, for: test.assistant).summary.version

@@ -100,7 +100,7 @@ struct ReceivingRouteTests {
         let page = await site.get("/practice/tray", cookie: cookie).text
         #expect(page.contains(row))
         #expect(page.contains("Rivera, Ana · 2 July 1984 · HS-0001"))
-        let study = try #require(try open.workspace.tray(for: open.dentist).first?.study)
+        let study = try #require(try open.workspace.tray(for: open.dentist).waiting.first?.study)
         let shown = try open.workspace.suggestion(
             study: study, caseID: OpenStudy.caseID, why: "Typed.", for: open.dentist)
         #expect(shown.number == "HS-0001" && shown.differences == ["identifier"] && shown.why == "Typed.")

@@ -54,7 +54,7 @@ struct HostileFilesTests {
         let tray = await whole.get("/practice/tray", seat)
         #expect(Payload.look(tray, "tray").contains(907), "the images' name is shown")
         let study = try #require(
-            try whole.demo.workspace.tray(for: try whole.demo.session(.dentist)).first {
+            try whole.demo.workspace.tray(for: try whole.demo.session(.dentist)).waiting.first {
                 $0.objects.contains { $0.patientID.contains("q907") }
             })
         for (act, fields) in [

@@ -21,8 +21,17 @@ struct PracticeEscapeTests {
         "/practice/cases/{case}/claim/{party}/drop": "only of a correction, see ClaimPagesTests",
         "/practice/cases/{case}/decision/withdraw": "only of an override, see DecidePageTests",
         "/practice/tray/restore": "only of what was discarded, below",
-        "/practice/oversight/accounts/{user}/state": "sends no text",
+        "/practice/decide/note/facts": "only of a note that was read, see DecideEscape",
+        "/practice/cases/{case}/order/cancel": "only of an order without images, see RegisterPageTests",
     ]
+
+    /// Fields whose form refuses what was typed without showing it again: codes that are none, and acts that the claim's
+    /// state does not allow.
+    static let neverShown =
+        ["accept reason", "void number", "void reason"].map { "/practice/cases/{case}/claim/{party}/\($0)" }
+        + ["/practice/cases/{case}/order", "/practice/patients/{person}/order"].flatMap { place in
+            (1...4).map { "\(place) code.\($0)" }
+        }
 
     @Test("Every field of every form, and then every page that may show it")
     func everyField() async throws {
@@ -38,7 +47,7 @@ struct PracticeEscapeTests {
         }
         #expect(run.fields.count > 150, "\(run.fields.count) fields were found")
         let never = run.fields.filter { !run.shown.contains($0.value) }.keys.sorted()
-        #expect(never.isEmpty, "Typed and never seen again, escaped or not: \(never.joined(separator: ", "))")
+        #expect(never == Self.neverShown, "Typed and never seen again, escaped or not")
         for line in whole.site.log.lines where line.contains("<u") { Issue.record("The log holds what was typed.") }
         #expect(try whole.store.verify(for: whole.demo.session(.administrator)).isIntact)
     }

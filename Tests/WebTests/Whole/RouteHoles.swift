@@ -18,7 +18,7 @@ struct RouteHoles: Sendable {
         let (workspace, store) = (whole.demo.workspace, whole.store)
         let (dentist, admin) = (try whole.demo.session(.dentist), try whole.demo.session(.administrator))
         let study = try workspace.study(WholePractice.ordered, for: dentist)
-        let waiting = try #require(try workspace.tray(for: dentist).first?.objects.first)
+        let waiting = try #require(try workspace.tray(for: dentist).waiting.first?.objects.first)
         values = [
             "party": WholePractice.party, "image": "1", "frame": "1", "number": "1", "person": whole.person,
             "object": try #require(study.images.first).object, "tray": waiting.id,
