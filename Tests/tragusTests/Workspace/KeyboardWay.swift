@@ -72,8 +72,6 @@ let keyboardWay = #"""
             while page.evaluate("document.activeElement.value") != "okafor":
                 press(page, "ArrowRight")
             press(page, "Space")
-        focus(page, '[name="problem:K11.5"]')
-        press(page, "Space")
         enter(page, "main form button.go")
         case = page.locator("#studies a[href*='/practice/cases/']").first.get_attribute("href")
         accession = case.rsplit("/", 1)[1]

@@ -42,7 +42,6 @@ let narrowWay = #"""
         pick(page, "side", "right")
         for field in ("orderedBy", "capturedBy", "readBy"):
             pick(page, field, "okafor")
-        page.locator('label:has([name="problem:K11.5"])').tap()
         tap(page, "main form button.go")
         case = page.locator("#studies a[href*='/practice/cases/']").first.get_attribute("href")
         told["acknowledged"] = send(port, scanner(

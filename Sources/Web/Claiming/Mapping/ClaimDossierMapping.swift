@@ -91,7 +91,10 @@ struct ClaimDossierMapping {
         let answers = presenter.record.decision.decisions.filter { $0.party == party }
         return Note(
             kind: .warn, headline: "There is no claim.",
-            text: answers.map { "\(presenter.finding($0))." }.joined(separator: " "))
+            text: answers.map { answer in
+                let words = presenter.finding(answer)
+                return words.hasSuffix(".") ? words : "\(words)."
+            }.joined(separator: " "))
     }
 
     // MARK: Beside the claim
