@@ -119,9 +119,7 @@ extension PracticeStore {
     ///
     /// - Throws: ``EmergencyRefused`` for a note that is too long, and when someone else was first.
     public func markSeen(_ id: String, note text: String, expecting version: Int, by session: Session) throws {
-        guard let key = try? grantKey(id, session) else {
-            throw StoreError.missing("the emergency access", wanted: "one of this organisation")
-        }
+        let key = try grantKey(id, session)
         try permit(.seeAudit, session, subject: "grant/\(id)")
         guard let document = try records.document(key) else {
             throw StoreError.missing("grant/\(id)", wanted: "an emergency access of this organisation")
@@ -165,7 +163,10 @@ extension PracticeStore {
     }
 
     private func grantKey(_ id: String, _ session: Session) throws -> DocumentKey {
-        try DocumentKey(organisation: session.organisation, kind: "grant", id: id)
+        guard let key = try? DocumentKey(organisation: session.organisation, kind: "grant", id: id) else {
+            throw StoreError.missing("the emergency access", wanted: "one of this organisation")
+        }
+        return key
     }
 }
 
