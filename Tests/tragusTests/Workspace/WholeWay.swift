@@ -176,7 +176,7 @@ let wholeWay = #"""
         with page.expect_navigation():
             page.locator("details[open] button.go").click()
         told["sent"] = heading(page)
-        told["outbox"] = [path.read_text() == told["837"] for path in outbox.iterdir() if path.suffix == ".837"]
+        told["outbox"] = ["SV3*AD:D0370*210*" in path.read_text() for path in outbox.rglob("*.837")]
         look(page, "sent", TWO)
         page.goto(base + told["person"] + "/record")
         look(page, "record", TWO)
