@@ -22,6 +22,7 @@ struct PracticeEscapeTests {
         "/practice/cases/{case}/decision/withdraw": "only of an override, see DecidePageTests",
         "/practice/tray/restore": "only of what was discarded, below",
         "/practice/decide/note/facts": "only of a note that was read, see DecideEscape",
+        "/practice/emergency/{grant}/end": "only of a page that is open by it, see EmergencyRouteTests",
         "/practice/cases/{case}/order/cancel": "only of an order without images, see RegisterPageTests",
     ]
 
