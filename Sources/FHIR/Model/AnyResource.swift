@@ -11,7 +11,8 @@ extension R4 {
         /// The types of resource that are read into values of their own.
         public static let modelled: [any FHIRResource.Type] = [
             Bundle.self, Composition.self, Patient.self, RelatedPerson.self, Organization.self, Practitioner.self,
-            PractitionerRole.self, Location.self, Device.self, ServiceRequest.self, ImagingStudy.self, DiagnosticReport.self,
+            PractitionerRole.self, Location.self, Device.self, ServiceRequest.self, ImagingStudy.self,
+            DiagnosticReport.self,
             Observation.self, Condition.self, Procedure.self, Provenance.self, Coverage.self, Claim.self,
             DocumentReference.self, Parameters.self, OperationOutcome.self, ValueSet.self, CapabilityStatement.self,
             TerminologyCapabilities.self,

@@ -92,7 +92,8 @@ extension CaseRecord {
     init(_ overview: CaseOverview) {
         let assessed = overview.assessed
         self.init(
-            source: assessed.material.source, stand: overview.stand, images: assessed.material.images.map(\.study), report: assessed.report,
+            source: assessed.material.source, stand: overview.stand, images: assessed.material.images.map(\.study),
+            report: assessed.report,
             decision: assessed.decision,
             hints: ShippedLayers.guide.map { ReaderHints.hints(for: assessed, guide: $0) } ?? [], claims: [],
             obstacles: [:], bundles: [], files: [])
