@@ -45,7 +45,7 @@ struct BrowserTests {
         let folder = screenshots.appendingPathComponent(folder).path
         let text = try await ServerTests.apart {
             try Peer.python(
-                browserWalk, ["http://127.0.0.1:\(port)", folder, account, password, pages.compact])
+                browserHead + browserWalk, ["http://127.0.0.1:\(port)", folder, account, password, pages.compact])
         }
         return try JSONValue(parsing: text)
     }

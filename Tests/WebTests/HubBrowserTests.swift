@@ -21,7 +21,7 @@ struct HubBrowserTests {
         try await ServerTests.serving(options: WebOptions(port: 0, offer: .hub)) { port in
             let folder = BrowserTests.screenshots.appendingPathComponent("hub").path
             let text = try await ServerTests.apart {
-                try Peer.python(hubBrowserWalk, ["http://127.0.0.1:\(port)", folder, Self.pages.compact])
+                try Peer.python(browserHead + hubBrowserWalk, ["http://127.0.0.1:\(port)", folder, Self.pages.compact])
             }
             let answer = try JSONValue(parsing: text)
             #expect(answer["faults"]?.strings == [])

@@ -2,55 +2,32 @@
 ///
 /// Arguments: base address, folder for screenshots, pages as JSON.
 let hubBrowserWalk = #"""
-    import json, pathlib, sys
-    from axe_playwright_python.sync_playwright import Axe
-    from playwright.sync_api import sync_playwright
 
-    base, folder, pages = sys.argv[1:4]
-    pages = json.loads(pages)
-    folder = pathlib.Path(folder)
-    folder.mkdir(parents=True, exist_ok=True)
-    faults, told = [], {}
+    pages = json.loads(more[0])
 
-    def look(page, name, path, width, scheme, axe):
+    def visit(page, name, path, width, scheme):
         response = page.goto(base + path)
-        where = f"{name} {width} {scheme}"
         if response.status >= 500:
-            faults.append(f"{where}: status {response.status}")
-        page.screenshot(path=folder / f"{name}-{width}-{scheme}.png", full_page=True)
-        wide = page.evaluate("document.documentElement.scrollWidth - document.documentElement.clientWidth")
-        if wide > 0:
-            faults.append(f"{where}: {wide} pixels wider than the window")
-        if page.locator("h1").count() != 1:
-            faults.append(f"{where}: {page.locator('h1').count()} main headings")
+            faults.append(f"{name} {width} {scheme}: status {response.status}")
+        hold(page, name, width, scheme)
         for image in page.locator("img").all():
             image.scroll_into_view_if_needed()
             image.evaluate("i => i.decode()")
             if not image.evaluate("i => i.complete && i.naturalWidth > 0"):
-                faults.append(f"{where}: an image does not show")
-        for violation in axe.run(page).response["violations"]:
-            if violation["impact"] in ("serious", "critical", "moderate"):
-                nodes = "; ".join(n["html"][:120] for n in violation["nodes"][:3])
-                faults.append(f"{where}: {violation['id']}: {violation['help']}: {nodes}")
-
-    def watch(page):
-        page.on("console", lambda message: message.type == "error" and "status of" not in message.text
-                and faults.append(f"console: {message.text}"))
-        page.on("pageerror", lambda error: faults.append(f"script: {error}"))
+                faults.append(f"{name} {width} {scheme}: an image does not show")
 
     with sync_playwright() as play:
-        browser = play.chromium.launch(executable_path="/usr/bin/chromium", args=["--no-sandbox"])
+        browser = chromium(play)
         for scheme in ("light", "dark"):
             for width in (1280, 390):
                 context = browser.new_context(color_scheme=scheme, viewport={"width": width, "height": 844})
                 page = context.new_page()
                 watch(page)
-                axe = Axe()
                 # Every page wide and light, and narrow and dark; the other two ways round a page of each kind.
                 every = (scheme == "light") == (width == 1280)
                 for name, path in pages:
                     if every or name in ("home", "D0370", "compared", "conflicts", "found"):
-                        look(page, name, path, width, scheme, axe)
+                        visit(page, name, path, width, scheme)
                 context.close()
 
         # Search as you type, with the keyboard alone: slash, words, arrow, Enter.
@@ -66,7 +43,6 @@ let hubBrowserWalk = #"""
         told["first"] = page.get_attribute("#q", "aria-activedescendant")
         second = page.locator("#hits [role=option] .code").nth(1).inner_text()
         page.screenshot(path=folder / "typed-1280-light.png")
-        axe = Axe()
         for violation in axe.run(page).response["violations"]:
             if violation["impact"] in ("serious", "critical", "moderate"):
                 faults.append(f"typed: {violation['id']}: {violation['nodes'][0]['html'][:160]}")

@@ -15,7 +15,7 @@ struct ClaimBrowserTests {
             let folder = BrowserTests.screenshots.appendingPathComponent("claiming").path
             let text = try await ServerTests.apart {
                 try Peer.python(
-                    claimWalk,
+                    browserHead + claimWalk,
                     [
                         "http://127.0.0.1:\(port)", folder, demo.demo.password,
                         demo.folder.url.path + "/outbox/harbor-street/HARBORST-DEMOCLEAR",
@@ -35,30 +35,9 @@ struct ClaimBrowserTests {
 
 /// Arguments: base address, folder for screenshots, password of the demo, the folder of the outbox.
 let claimWalk = #"""
-    import json, pathlib, sys
-    from axe_playwright_python.sync_playwright import Axe
-    from playwright.sync_api import sync_playwright
 
-    base, folder, password, outbox = sys.argv[1:5]
-    folder, outbox = pathlib.Path(folder), pathlib.Path(outbox)
-    folder.mkdir(parents=True, exist_ok=True)
-    faults, told = [], {}
+    password, outbox = more[0], pathlib.Path(more[1])
     place = base + "/practice/cases/submandibular-stone/claim/harbor-street"
-
-    def look(page, name):
-        for width, scheme in ((1280, "light"), (390, "dark")):
-            page.set_viewport_size({"width": width, "height": 844})
-            page.emulate_media(color_scheme=scheme)
-            page.screenshot(path=folder / f"{name}-{width}-{scheme}.png", full_page=True)
-            wide = page.evaluate("document.documentElement.scrollWidth - document.documentElement.clientWidth")
-            if wide > 0:
-                faults.append(f"{name} {width}: {wide} pixels wider than the window")
-            for violation in Axe().run(page).response["violations"]:
-                if violation["impact"] in ("serious", "critical", "moderate"):
-                    nodes = "; ".join(n["html"][:160] for n in violation["nodes"][:3])
-                    faults.append(f"{name} {width} {scheme}: {violation['id']}: {nodes}")
-        page.set_viewport_size({"width": 1280, "height": 844})
-        page.emulate_media(color_scheme="light")
 
     def act(page, opener, fill=None):
         page.locator("details.act > summary", has_text=opener).first.click()
@@ -69,17 +48,11 @@ let claimWalk = #"""
         page.wait_for_load_state()
 
     with sync_playwright() as play:
-        browser = play.chromium.launch(executable_path="/usr/bin/chromium", args=["--no-sandbox"])
+        browser = chromium(play)
         context = browser.new_context(accept_downloads=True)
         page = context.new_page()
-        page.on("console", lambda message: message.type == "error" and "status of" not in message.text
-                and faults.append(f"console: {message.text}"))
-        page.on("pageerror", lambda error: faults.append(f"script: {error}"))
-        page.goto(base + "/practice/sign-in")
-        page.fill("#account", "biller")
-        page.fill("#password", password)
-        page.click("main button.go")
-        page.wait_for_url(base + "/practice")
+        watch(page)
+        sign_in(page, "biller", password)
         page.goto(base + "/practice/claims")
         look(page, "claims")
         page.locator("tr", has_text="Rivera").locator("a.who").first.click()
@@ -149,6 +122,5 @@ let claimWalk = #"""
         told["void"] = "void is ready" in page.inner_text("h1")
         told["beside"] = sorted(path.name for path in outbox.iterdir())
         browser.close()
-    told["faults"] = sorted(set(faults))
-    print(json.dumps(told))
+    finish()
     """#

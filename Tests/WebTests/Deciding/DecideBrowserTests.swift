@@ -17,7 +17,8 @@ struct DecideBrowserTests {
             let folder = BrowserTests.screenshots.appendingPathComponent("deciding").path
             let text = try await ServerTests.apart {
                 try Peer.python(
-                    decideWalk, ["http://127.0.0.1:\(port)", folder, demo.demo.password, NotePageTests.note])
+                    browserHead + decideWalk,
+                    ["http://127.0.0.1:\(port)", folder, demo.demo.password, NotePageTests.note])
             }
             let told = try JSONValue(parsing: text)
             #expect(told["faults"]?.strings == [])
@@ -38,41 +39,10 @@ struct DecideBrowserTests {
 
 /// Arguments: base address, folder for screenshots, password of the demo, a note.
 let decideWalk = #"""
-    import json, pathlib, subprocess, sys
-    from axe_playwright_python.sync_playwright import Axe
-    from playwright.sync_api import sync_playwright
 
-    base, folder, password, note = sys.argv[1:5]
-    folder = pathlib.Path(folder)
-    folder.mkdir(parents=True, exist_ok=True)
-    faults, told = [], {}
+    import subprocess
 
-    def watch(page):
-        page.on("console", lambda message: message.type == "error" and "status of" not in message.text
-                and faults.append(f"console: {message.text}"))
-        page.on("pageerror", lambda error: faults.append(f"script: {error}"))
-
-    def sign_in(page, account):
-        page.goto(base + "/practice/sign-in")
-        page.fill("#account", account)
-        page.fill("#password", password)
-        page.click("main button.go")
-        page.wait_for_url(base + "/practice")
-
-    def look(page, name):
-        for width, scheme in ((1280, "light"), (390, "dark")):
-            page.set_viewport_size({"width": width, "height": 844})
-            page.emulate_media(color_scheme=scheme)
-            page.screenshot(path=folder / f"{name}-{width}-{scheme}.png", full_page=True)
-            wide = page.evaluate("document.documentElement.scrollWidth - document.documentElement.clientWidth")
-            if wide > 0:
-                faults.append(f"{name} {width}: {wide} pixels wider than the window")
-            for violation in Axe().run(page).response["violations"]:
-                if violation["impact"] in ("serious", "critical", "moderate"):
-                    nodes = "; ".join(n["html"][:120] for n in violation["nodes"][:3])
-                    faults.append(f"{name} {width} {scheme}: {violation['id']}: {nodes}")
-        page.set_viewport_size({"width": 1280, "height": 844})
-        page.emulate_media(color_scheme="light")
+    password, note = more
 
     def tick(page, *names):
         for name in names:
@@ -88,10 +58,10 @@ let decideWalk = #"""
                "s1.interpretation.findings:yes", "s1.interpretation.impression:yes"]
 
     with sync_playwright() as play:
-        browser = play.chromium.launch(executable_path="/usr/bin/chromium", args=["--no-sandbox"])
+        browser = chromium(play)
         page = browser.new_context().new_page()
         watch(page)
-        sign_in(page, "biller")
+        sign_in(page, "biller", password)
         page.goto(base + "/practice/decide")
         page.focus("#dateOfService")
         page.keyboard.type("2026-03-10")
@@ -137,7 +107,7 @@ let decideWalk = #"""
 
         page = browser.new_context().new_page()
         watch(page)
-        sign_in(page, "okafor")
+        sign_in(page, "okafor", password)
         decision = base + "/practice/cases/submandibular-stone/decision"
         page.goto(decision)
         page.locator(".override summary").first.click()
@@ -159,7 +129,7 @@ let decideWalk = #"""
             ".override details.more").count() == 1
 
         page = browser.new_context(java_script_enabled=False).new_page()
-        sign_in(page, "biller")
+        sign_in(page, "biller", password)
         page.goto(base + "/practice/decide")
         page.fill("#dateOfService", "2026-03-10")
         for name in capture + reading:
@@ -167,6 +137,5 @@ let decideWalk = #"""
         page.click('button[value="decide"]')
         told["withoutScript"] = code(page)
         browser.close()
-    told["faults"] = sorted(set(faults))
-    print(json.dumps(told))
+    finish()
     """#

@@ -14,7 +14,7 @@ struct ImportBrowserTests {
         try await ServerTests.serving(demo.desk) { port in
             let folder = BrowserTests.screenshots.appendingPathComponent("directory").path
             let text = try await ServerTests.apart {
-                try Peer.python(importWalk, ["http://127.0.0.1:\(port)", folder, demo.demo.password])
+                try Peer.python(browserHead + importWalk, ["http://127.0.0.1:\(port)", folder, demo.demo.password])
             }
             let told = try JSONValue(parsing: text)
             #expect(told["faults"]?.strings == [])
@@ -35,29 +35,8 @@ struct ImportBrowserTests {
 
 /// Arguments: base address, folder for screenshots, password of the demo.
 let importWalk = #"""
-    import json, pathlib, sys
-    from axe_playwright_python.sync_playwright import Axe
-    from playwright.sync_api import sync_playwright
 
-    base, folder, password = sys.argv[1:4]
-    folder = pathlib.Path(folder)
-    folder.mkdir(parents=True, exist_ok=True)
-    faults, told = [], {}
-
-    def look(page, name):
-        for width, scheme in ((1280, "light"), (390, "dark")):
-            page.set_viewport_size({"width": width, "height": 844})
-            page.emulate_media(color_scheme=scheme)
-            page.screenshot(path=folder / f"{name}-{width}-{scheme}.png", full_page=True)
-            wide = page.evaluate("document.documentElement.scrollWidth - document.documentElement.clientWidth")
-            if wide > 0:
-                faults.append(f"{name} {width}: {wide} pixels wider than the window")
-            for violation in Axe().run(page).response["violations"]:
-                if violation["impact"] in ("serious", "critical", "moderate"):
-                    nodes = "; ".join(n["html"][:120] for n in violation["nodes"][:3])
-                    faults.append(f"{name} {width} {scheme}: {violation['id']}: {nodes}")
-        page.set_viewport_size({"width": 1280, "height": 844})
-        page.emulate_media(color_scheme="light")
+    password = more[0]
 
     def file(name, text):
         return {"name": name, "mimeType": "text/csv", "buffer": text}
@@ -75,15 +54,11 @@ let importWalk = #"""
         page.wait_for_load_state()
 
     with sync_playwright() as play:
-        browser = play.chromium.launch(executable_path="/usr/bin/chromium", args=["--no-sandbox"])
+        browser = chromium(play)
         page = browser.new_context().new_page()
-        page.on("pageerror", lambda error: faults.append(f"script: {error}"))
+        watch(page)
         page.on("dialog", lambda dialog: faults.append("a script ran"))
-        page.goto(base + "/practice/sign-in")
-        page.fill("#account", "biller")
-        page.fill("#password", password)
-        page.click("main button.go")
-        page.wait_for_url(base + "/practice")
+        sign_in(page, "biller", password)
         page.goto(base + "/practice/import")
         look(page, "import")
         upload(page, "latin.csv", header.encode() + b"1,M\xfcller,Z,1990-01-01" + rest.encode())
@@ -112,6 +87,5 @@ let importWalk = #"""
         upload(page, "export.csv", table)
         told["again"] = page.inner_text("h1")
         browser.close()
-    told["faults"] = sorted(set(faults))
-    print(json.dumps(told))
+    finish()
     """#

@@ -14,7 +14,7 @@ struct SetUpBrowserTests {
         try await ServerTests.serving(empty.desk) { port in
             let folder = BrowserTests.screenshots.appendingPathComponent("directory").path
             let text = try await ServerTests.apart {
-                try Peer.python(setUpWalk, ["http://127.0.0.1:\(port)", folder, empty.secret])
+                try Peer.python(browserHead + setUpWalk, ["http://127.0.0.1:\(port)", folder, empty.secret])
             }
             let told = try JSONValue(parsing: text)
             #expect(told["faults"]?.strings == [])
@@ -34,34 +34,8 @@ struct SetUpBrowserTests {
 
 /// Arguments: base address, folder for screenshots, the secret.
 let setUpWalk = #"""
-    import json, pathlib, sys
-    from axe_playwright_python.sync_playwright import Axe
-    from playwright.sync_api import sync_playwright
 
-    base, folder, secret = sys.argv[1:4]
-    folder = pathlib.Path(folder)
-    folder.mkdir(parents=True, exist_ok=True)
-    faults, told = [], {}
-
-    def watch(page):
-        page.on("console", lambda message: message.type == "error" and "status of" not in message.text
-                and faults.append(f"console: {message.text}"))
-        page.on("pageerror", lambda error: faults.append(f"script: {error}"))
-
-    def look(page, name):
-        for width, scheme in ((1280, "light"), (390, "dark")):
-            page.set_viewport_size({"width": width, "height": 844})
-            page.emulate_media(color_scheme=scheme)
-            page.screenshot(path=folder / f"{name}-{width}-{scheme}.png", full_page=True)
-            wide = page.evaluate("document.documentElement.scrollWidth - document.documentElement.clientWidth")
-            if wide > 0:
-                faults.append(f"{name} {width}: {wide} pixels wider than the window")
-            for violation in Axe().run(page).response["violations"]:
-                if violation["impact"] in ("serious", "critical", "moderate"):
-                    nodes = "; ".join(n["html"][:120] for n in violation["nodes"][:3])
-                    faults.append(f"{name} {width} {scheme}: {violation['id']}: {nodes}")
-        page.set_viewport_size({"width": 1280, "height": 844})
-        page.emulate_media(color_scheme="light")
+    secret = more[0]
 
     def type_in(page, texts):
         for name, text in texts.items():
@@ -78,7 +52,7 @@ let setUpWalk = #"""
                     "zip": "14201-0001", "npi": "2000000011"}
 
     with sync_playwright() as play:
-        browser = play.chromium.launch(executable_path="/usr/bin/chromium", args=["--no-sandbox"])
+        browser = chromium(play)
         page = browser.new_context().new_page()
         watch(page)
         page.goto(base + "/practice")
@@ -152,6 +126,5 @@ let setUpWalk = #"""
         page.click("#provider a >> nth=1")
         look(page, "provider")
         browser.close()
-    told["faults"] = sorted(set(faults))
-    print(json.dumps(told))
+    finish()
     """#

@@ -50,7 +50,7 @@ struct DeskBrowserTests {
         ) { port in
             let text = try await ServerTests.apart {
                 try Peer.python(
-                    deskWalk,
+                    browserHead + deskWalk,
                     [
                         "http://127.0.0.1:\(port)", BrowserTests.screenshots.appendingPathComponent("desk").path,
                         demo.password, statement.id, first.path, second.path, conflict.id,

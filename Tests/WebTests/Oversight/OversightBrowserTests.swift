@@ -14,7 +14,7 @@ struct OversightBrowserTests {
         try await ServerTests.serving(demo.desk) { port in
             let folder = BrowserTests.screenshots.appendingPathComponent("oversight").path
             let text = try await ServerTests.apart {
-                try Peer.python(oversightWalk, ["http://127.0.0.1:\(port)", folder, demo.demo.password])
+                try Peer.python(browserHead + oversightWalk, ["http://127.0.0.1:\(port)", folder, demo.demo.password])
             }
             let told = try JSONValue(parsing: text)
             #expect(told["faults"]?.strings == [])
@@ -31,48 +31,14 @@ struct OversightBrowserTests {
 
 /// Arguments: base address, folder for screenshots, password of the demo. The browser's clock is moved, not waited for.
 let oversightWalk = #"""
-    import json, pathlib, sys
-    from axe_playwright_python.sync_playwright import Axe
-    from playwright.sync_api import sync_playwright
 
-    base, folder, password = sys.argv[1:4]
-    folder = pathlib.Path(folder)
-    folder.mkdir(parents=True, exist_ok=True)
-    faults, told = [], {}
-
-    def watch(page):
-        page.on("console", lambda message: message.type == "error" and "status of" not in message.text
-                and faults.append(f"console: {message.text}"))
-        page.on("pageerror", lambda error: faults.append(f"script: {error}"))
-
-    def sign_in(page, where="/practice/oversight"):
-        if "/sign-in" not in page.url:
-            page.goto(base + "/practice/sign-in?to=" + where)
-        page.fill("#account", "admin")
-        page.fill("#password", password)
-        page.click("main button.go")
-        page.wait_for_url(base + where)
-
-    def look(page, name):
-        for width, scheme in ((1280, "light"), (390, "dark")):
-            page.set_viewport_size({"width": width, "height": 844})
-            page.emulate_media(color_scheme=scheme)
-            page.screenshot(path=folder / f"{name}-{width}-{scheme}.png", full_page=True)
-            wide = page.evaluate("document.documentElement.scrollWidth - document.documentElement.clientWidth")
-            if wide > 0:
-                faults.append(f"{name} {width}: {wide} pixels wider than the window")
-            for violation in Axe().run(page).response["violations"]:
-                if violation["impact"] in ("serious", "critical", "moderate"):
-                    nodes = "; ".join(n["html"][:120] for n in violation["nodes"][:3])
-                    faults.append(f"{name} {width} {scheme}: {violation['id']}: {nodes}")
-        page.set_viewport_size({"width": 1280, "height": 844})
-        page.emulate_media(color_scheme="light")
+    password = more[0]
 
     with sync_playwright() as play:
-        browser = play.chromium.launch(executable_path="/usr/bin/chromium", args=["--no-sandbox"])
+        browser = chromium(play)
         page = browser.new_context().new_page()
         watch(page)
-        sign_in(page)
+        sign_in(page, "admin", password, "/practice/oversight")
         report = base + "/practice/cases/submandibular-stone/report"
         page.goto(report)
         page.locator(".act summary").click()
@@ -99,7 +65,7 @@ let oversightWalk = #"""
         page = browser.new_context().new_page()
         watch(page)
         page.clock.install()
-        sign_in(page, "/practice/oversight/audit")
+        sign_in(page, "admin", password, "/practice/oversight/audit")
         # The server's clock stands still: what is left of the session is told in its place.
         seconds = {"left": 58}
         page.route("**/practice/session", lambda route: route.fulfill(
@@ -119,14 +85,13 @@ let oversightWalk = #"""
         told["left"] = page.url[len(base):]
         look(page, "signed-off")
         page.unroute("**/practice/session")
-        sign_in(page, "/practice/oversight/audit")
+        sign_in(page, "admin", password, "/practice/oversight/audit")
         told["back"] = page.url[len(base):]
 
         page = browser.new_context(java_script_enabled=False).new_page()
-        sign_in(page)
+        sign_in(page, "admin", password, "/practice/oversight")
         page.click("main button.go")
         told["withoutScript"] = page.inner_text("h1")
         browser.close()
-    told["faults"] = sorted(set(faults))
-    print(json.dumps(told))
+    finish()
     """#

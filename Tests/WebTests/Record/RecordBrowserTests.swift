@@ -14,7 +14,7 @@ struct RecordBrowserTests {
         try await ServerTests.serving(demo.desk) { port in
             let folder = BrowserTests.screenshots.appendingPathComponent("record").path
             let text = try await ServerTests.apart {
-                try Peer.python(recordWalk, ["http://127.0.0.1:\(port)", folder, demo.demo.password])
+                try Peer.python(browserHead + recordWalk, ["http://127.0.0.1:\(port)", folder, demo.demo.password])
             }
             let told = try JSONValue(parsing: text)
             #expect(told["faults"]?.strings == [])
@@ -27,40 +27,15 @@ struct RecordBrowserTests {
 
 /// Arguments: base address, folder for screenshots, password of the demo.
 let recordWalk = #"""
-    import json, pathlib, sys
-    from axe_playwright_python.sync_playwright import Axe
-    from playwright.sync_api import sync_playwright
 
-    base, folder, password = sys.argv[1:4]
-    folder = pathlib.Path(folder)
-    folder.mkdir(parents=True, exist_ok=True)
-    faults, told = [], {}
-
-    def look(page, name):
-        for width, scheme in ((1280, "light"), (1280, "dark"), (390, "light"), (390, "dark")):
-            page.set_viewport_size({"width": width, "height": 844})
-            page.emulate_media(color_scheme=scheme)
-            page.screenshot(path=folder / f"{name}-{width}-{scheme}.png", full_page=True)
-            wide = page.evaluate("document.documentElement.scrollWidth - document.documentElement.clientWidth")
-            if wide > 0:
-                faults.append(f"{name} {width}: {wide} pixels wider than the window")
-            for violation in Axe().run(page).response["violations"]:
-                if violation["impact"] in ("serious", "critical", "moderate"):
-                    nodes = "; ".join(n["html"][:120] for n in violation["nodes"][:3])
-                    faults.append(f"{name} {width} {scheme}: {violation['id']}: {nodes}")
+    password = more[0]
 
     with sync_playwright() as play:
-        browser = play.chromium.launch(executable_path="/usr/bin/chromium", args=["--no-sandbox"])
-        page = browser.new_context().new_page()
-        page.on("pageerror", lambda error: faults.append(f"script: {error}"))
-        page.goto(base + "/practice/sign-in")
-        page.fill("#account", "okafor")
-        page.fill("#password", password)
-        page.click("main button.go")
-        page.wait_for_url(base + "/practice")
+        browser = chromium(play)
+        page = person(browser, "okafor", password)
         for name, person in (("node", "HS-0002"), ("unread", "HS-0004")):
             page.goto(f"{base}/practice/patients/{person}/record")
-            look(page, name)
+            look(page, name, LOOKS)
         page.goto(base + "/practice/patients/HS-0002/record")
         told["year"] = page.locator(".record-year h3").first.inner_text()
         told["inside"] = page.evaluate("""() => {
@@ -75,6 +50,5 @@ let recordWalk = #"""
         page.locator(".course a.ev", has_text="Image 1").first.click()
         told["image"] = page.url
         browser.close()
-    told["faults"] = sorted(set(faults))
-    print(json.dumps(told))
+    finish()
     """#

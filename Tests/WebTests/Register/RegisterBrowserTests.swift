@@ -14,7 +14,7 @@ struct RegisterBrowserTests {
         try await ServerTests.serving(demo.desk) { port in
             let folder = BrowserTests.screenshots.appendingPathComponent("register").path
             let text = try await ServerTests.apart {
-                try Peer.python(registerWalk, ["http://127.0.0.1:\(port)", folder, demo.demo.password])
+                try Peer.python(browserHead + registerWalk, ["http://127.0.0.1:\(port)", folder, demo.demo.password])
             }
             let told = try JSONValue(parsing: text)
             #expect(told["faults"]?.strings == [])
@@ -32,63 +32,14 @@ struct RegisterBrowserTests {
 
 /// Arguments: base address, folder for screenshots, password of the demo.
 let registerWalk = #"""
-    import json, pathlib, sys
-    from axe_playwright_python.sync_playwright import Axe
-    from playwright.sync_api import sync_playwright
 
-    base, folder, password = sys.argv[1:4]
-    folder = pathlib.Path(folder)
-    folder.mkdir(parents=True, exist_ok=True)
-    faults, told, keys = [], {}, 0
-
-    def sign_in(page, account):
-        page.goto(base + "/practice/sign-in")
-        page.fill("#account", account)
-        page.fill("#password", password)
-        page.click("main button.go")
-        page.wait_for_url(base + "/practice")
-
-    def look(page, name):
-        for width, scheme in ((1280, "light"), (390, "dark")):
-            page.set_viewport_size({"width": width, "height": 844})
-            page.emulate_media(color_scheme=scheme)
-            page.screenshot(path=folder / f"{name}-{width}-{scheme}.png", full_page=True)
-            wide = page.evaluate("document.documentElement.scrollWidth - document.documentElement.clientWidth")
-            if wide > 0:
-                faults.append(f"{name} {width}: {wide} pixels wider than the window")
-            for violation in Axe().run(page).response["violations"]:
-                if violation["impact"] in ("serious", "critical", "moderate"):
-                    nodes = "; ".join(n["html"][:120] for n in violation["nodes"][:3])
-                    faults.append(f"{name} {width} {scheme}: {violation['id']}: {nodes}")
-        page.set_viewport_size({"width": 1280, "height": 844})
-        page.emulate_media(color_scheme="light")
-
-    def press(page, key, times=1):
-        global keys
-        for _ in range(times):
-            page.keyboard.press(key)
-            keys += 1
-
-    def focus(page, wanted, most=60):
-        """Goes on with Tab until the wanted element has the focus."""
-        for _ in range(most):
-            if page.evaluate("wanted => document.activeElement.matches(wanted)", wanted):
-                return
-            press(page, "Tab")
-        faults.append(f"{wanted} is not reached with Tab on {page.url}")
-
-    def write(page, wanted, text):
-        focus(page, wanted)
-        page.keyboard.press("ControlOrMeta+a")
-        page.keyboard.type(text)
+    password = more[0]
 
     with sync_playwright() as play:
-        browser = play.chromium.launch(executable_path="/usr/bin/chromium", args=["--no-sandbox"])
+        browser = chromium(play)
         page = browser.new_context().new_page()
-        page.on("console", lambda message: message.type == "error" and "status of" not in message.text
-                and faults.append(f"console: {message.text}"))
-        page.on("pageerror", lambda error: faults.append(f"script: {error}"))
-        sign_in(page, "okafor")
+        watch(page)
+        sign_in(page, "okafor", password)
         page.goto(base + "/practice/patients")
         look(page, "patients")
         write(page, "#words", "riv")
@@ -152,7 +103,7 @@ let registerWalk = #"""
         told["problem"] = "K11.5" in page.inner_text("#problems")
 
         page.goto(page.url.split("#")[0])
-        keys = 0
+        before = pressed
         focus(page, 'a[href$="/order"]')
         press(page, "Enter")
         page.wait_for_url("**/order")
@@ -166,7 +117,7 @@ let registerWalk = #"""
         focus(page, "#dateOfService")
         press(page, "Enter")
         page.wait_for_url("**#studies")
-        told["keys"] = keys
+        told["keys"] = pressed - before
         told["order"] = page.inner_text("#studies")
         look(page, "person")
         page.goto(base + "/practice/cases/ORD-2026-000001/order")
@@ -174,12 +125,11 @@ let registerWalk = #"""
         look(page, "change")
 
         page = browser.new_context(java_script_enabled=False).new_page()
-        sign_in(page, "assistant")
+        sign_in(page, "assistant", password)
         page.goto(base + "/practice/patients")
         page.fill("#words", "alder")
         page.click("form.find-person button")
         told["withoutScript"] = page.locator("text=Nobody fits").count() == 1
         browser.close()
-    told["faults"] = sorted(set(faults))
-    print(json.dumps(told))
+    finish()
     """#

@@ -25,7 +25,8 @@ struct ViewerBrowserTests {
             let folder = BrowserTests.screenshots.appendingPathComponent("viewer").path
             let text = try await ServerTests.apart {
                 try Peer.python(
-                    viewerWalk, ["http://127.0.0.1:\(port)", folder, open.demo.demo.password, files.url.path])
+                    browserHead + viewerWalk,
+                    ["http://127.0.0.1:\(port)", folder, open.demo.demo.password, files.url.path])
             }
             let told = try JSONValue(parsing: text)
             #expect(told["faults"]?.strings == [])
@@ -50,47 +51,15 @@ struct ViewerBrowserTests {
 
 /// Arguments: base address, folder for screenshots, password of the demo, folder with the files to send.
 let viewerWalk = #"""
-    import json, pathlib, sys
-    from axe_playwright_python.sync_playwright import Axe
-    from playwright.sync_api import sync_playwright
 
-    base, folder, password, files = sys.argv[1:5]
-    folder = pathlib.Path(folder)
-    folder.mkdir(parents=True, exist_ok=True)
-    faults, told = [], {}
-
-    def watch(page):
-        page.on("console", lambda message: message.type == "error" and "status of" not in message.text
-                and faults.append(f"console: {message.text}"))
-        page.on("pageerror", lambda error: faults.append(f"script: {error}"))
-
-    def look(page, name):
-        for width, scheme in ((1280, "light"), (390, "dark")):
-            page.set_viewport_size({"width": width, "height": 844})
-            page.emulate_media(color_scheme=scheme)
-            page.screenshot(path=folder / f"{name}-{width}-{scheme}.png", full_page=True)
-            wide = page.evaluate("document.documentElement.scrollWidth - document.documentElement.clientWidth")
-            if wide > 0:
-                faults.append(f"{name} {width}: {wide} pixels wider than the window")
-            for violation in Axe().run(page).response["violations"]:
-                if violation["impact"] in ("serious", "critical", "moderate"):
-                    nodes = "; ".join(n["html"][:160] for n in violation["nodes"][:3])
-                    faults.append(f"{name} {width} {scheme}: {violation['id']}: {nodes}")
-        page.set_viewport_size({"width": 1280, "height": 844})
-        page.emulate_media(color_scheme="light")
+    password, files = more
 
     def rows(page):
         return page.locator("#viewer .measures li").count()
 
     with sync_playwright() as play:
-        browser = play.chromium.launch(executable_path="/usr/bin/chromium", args=["--no-sandbox"])
-        page = browser.new_context(viewport={"width": 1280, "height": 844}).new_page()
-        watch(page)
-        page.goto(base + "/practice/sign-in")
-        page.fill("#account", "okafor")
-        page.fill("#password", password)
-        page.click("main button.go")
-        page.wait_for_url(base + "/practice")
+        browser = chromium(play)
+        page = person(browser, "okafor", password)
         study = base + "/practice/cases/ordered"
 
         page.goto(study)
@@ -220,6 +189,5 @@ let viewerWalk = #"""
         page.goto(base + "/practice/cases/submandibular-stone")
         look(page, "folder")
         browser.close()
-    told["faults"] = sorted(set(faults))
-    print(json.dumps(told))
+    finish()
     """#

@@ -5,22 +5,6 @@ let keyboardWay = #"""
     PASSWORD = "simulated patients only"
     PERSON = {"family": "Marchbanks", "given": "Odile", "born": "1988-11-02"}
 
-    def press(page, key, times=1):
-        for _ in range(times):
-            page.keyboard.press(key)
-
-    def focus(page, wanted, most=150):
-        """Goes on with Tab until the wanted element has the focus."""
-        for _ in range(most):
-            if page.evaluate("wanted => document.activeElement.matches(wanted)", wanted):
-                return
-            press(page, "Tab")
-        faults.append(f"{wanted} is not reached with Tab on {page.url[len(base):]}")
-
-    def write(page, wanted, text):
-        focus(page, wanted)
-        page.keyboard.type(text)
-
     def enter(page, wanted=None, key="Enter"):
         """Presses what has the focus, and waits for the page that comes of it."""
         if wanted:
@@ -29,8 +13,8 @@ let keyboardWay = #"""
             press(page, key)
 
     with sync_playwright() as play:
-        chromium = browser(play)
-        context = chromium.new_context(viewport={"width": 1280, "height": 844}, accept_downloads=True)
+        browser = chromium(play)
+        context = browser.new_context(viewport={"width": 1280, "height": 844}, accept_downloads=True)
         page = context.new_page()
         watch(page)
         count(page)
@@ -103,7 +87,7 @@ let keyboardWay = #"""
         told["hands"] = len(page.hands)
         told["kinds"] = sorted(set(page.hands))
 
-        focus(page, "#signing > summary")
+        focus(page, "#signing > summary", 200)
         press(page, "Enter")
         write(page, "#sign-password", PASSWORD)
         press(page, "Enter")
@@ -122,6 +106,6 @@ let keyboardWay = #"""
         told["clicks"] = page.hands.count("click")
         names = [PERSON["family"], PERSON["given"], PERSON["born"], PERSON["born"].replace("-", "")]
         told["named"] = sorted({url for url in addresses if any(name.lower() in url.lower() for name in names)})
-        chromium.close()
+        browser.close()
     finish()
     """#

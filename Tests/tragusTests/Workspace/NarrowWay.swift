@@ -15,8 +15,8 @@ let narrowWay = #"""
         page.locator(f'label:has([name="{name}"][value="{value}"])').first.tap()
 
     with sync_playwright() as play:
-        chromium = browser(play)
-        page = person(chromium, "okafor", PASSWORD, viewport={"width": 390, "height": 844}, has_touch=True, is_mobile=True,
+        browser = chromium(play)
+        page = person(browser, "okafor", PASSWORD, viewport={"width": 390, "height": 844}, has_touch=True, is_mobile=True,
                       accept_downloads=True)
         page.goto(base + "/practice/patients/new")
         for field, text in (("name.family", PERSON["family"]), ("name.given", PERSON["given"]), ("birthDate", "07/30/1962"),
@@ -87,6 +87,6 @@ let narrowWay = #"""
         told["837"] = pathlib.Path(waiting.value.path()).read_text()[:3]
         names = [PERSON["family"], PERSON["given"], PERSON["born"], PERSON["born"].replace("-", "")]
         told["named"] = sorted({url for url in addresses if any(name.lower() in url.lower() for name in names)})
-        chromium.close()
+        browser.close()
     finish()
     """#

@@ -44,8 +44,8 @@ struct ThousandFilesTests {
 
         files = sorted(str(path) for path in pathlib.Path(more[0]).iterdir())
         with sync_playwright() as play:
-            chromium = browser(play)
-            page = person(chromium, "assistant", more[1])
+            browser = chromium(play)
+            page = person(browser, "assistant", more[1])
             page.set_default_timeout(1_200_000)
             page.goto(base + "/practice/tray")
             size = "document.querySelectorAll('*').length"
@@ -66,7 +66,7 @@ struct ThousandFilesTests {
             told["outcomes"] = [row.inner_text().replace("\n", " ") for row in page.locator(".outcomes > div").all()]
             told["aside"] = page.locator("[data-failures] li strong").all_inner_texts()
             told["largest"] = max(told["largest"], page.evaluate(size) - before)
-            look(page, "thousands")
+            look(page, "thousands", LOOKS)
             page.click("[data-after]")
             page.wait_for_load_state()
             told["quarantined"] = page.locator("#quarantine tbody tr, #quarantine .row").count()
