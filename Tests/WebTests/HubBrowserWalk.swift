@@ -52,7 +52,7 @@ let hubBrowserWalk = #"""
         told["second"] = page.url[len(base):] == "/codes/" + second
         page.keyboard.press("/")
         page.keyboard.type("qqqqzzzz", delay=5)
-        page.wait_for_function("document.querySelector('#count').textContent.startsWith('Nothing found')")
+        page.wait_for_function("() => document.querySelector('#count').textContent.startsWith('Nothing found')")
         page.keyboard.press("Enter")
         page.wait_for_url("**/search?q=qqqqzzzz")
 

@@ -42,7 +42,8 @@ public struct AuditQuery: Hashable, Sendable {
         let kinds = (try? StoreKinds.shipped().map(\.name)) ?? []
         return Set(kinds).union([
             "worklist", "facts", "audit", "accounts", "records", "organisations", "system", "grants", "patients",
-            "pages", "persons", "tray", "claims", "directory", "providers", "payers", "fees", "places", "import",
+            "pages", "persons", "tray", "claims", "evidence", "directory", "providers", "payers", "fees", "places",
+            "import",
         ])
     }()
 

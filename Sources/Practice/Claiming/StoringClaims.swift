@@ -61,7 +61,7 @@ extension PracticeStore {
         }
     }
 
-    private func storedClaims(_ query: Query) throws -> [StoredClaim] {
+    func storedClaims(_ query: Query) throws -> [StoredClaim] {
         try records.documents(query).compactMap { try records.document($0.key) }.map {
             try StoredClaim(json: $0.payload, version: $0.version)
         }

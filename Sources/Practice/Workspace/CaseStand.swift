@@ -75,21 +75,35 @@ extension Workspace {
     }
 
     func stand(of stored: StoredCase, _ billed: BilledCase, _ session: Session) throws -> CaseStand {
-        try stand(of: stored, hasImages: !billed.material.images.isEmpty, billed.report, billed.decision, session)
+        try stand(of: stored, billed.material, billed.report, billed.decision, session)
     }
 
     func stand(of stored: StoredCase, _ assessed: AssessedCase, _ session: Session) throws -> CaseStand {
-        try stand(
-            of: stored, hasImages: !assessed.material.images.isEmpty, assessed.report, assessed.decision, session)
+        try stand(of: stored, assessed.material, assessed.report, assessed.decision, session)
     }
 
     private func stand(
-        of stored: StoredCase, hasImages: Bool, _ report: Report?, _ decision: CodingDecision, _ session: Session
+        of stored: StoredCase, _ material: CaseMaterial, _ report: Report?, _ decision: CodingDecision,
+        _ session: Session
     ) throws -> CaseStand {
-        CaseStand(
-            hasImages: hasImages, report: report, decision: decision,
+        let stand = CaseStand(
+            hasImages: !material.images.isEmpty, report: report, decision: decision,
             state: stored.summary.state, outputs: stored.outputs,
             claims: try claimStates(of: stored.summary.id, session))
+        guard stand == .sign, !stored.isFromFolder else { return stand }
+        return try lacks(stored, material, session).isEmpty ? .sign : .write
+    }
+
+    /// What stops the signature of a report that is written here: the form demands more than a report that came along.
+    private func lacks(
+        _ stored: StoredCase, _ material: CaseMaterial, _ session: Session
+    ) throws -> [DraftItem] {
+        let draft = try store.storedDraft(of: stored.summary.id, organisation: session.organisation)
+        let service = material.source.service
+        return try study(
+            material, draft, laid: try laid(on: stored, for: session),
+            reader: service.interpretation?.provider ?? service.capture.provider
+        ).blocking
     }
 
     /// The states of a case's claims, as their documents say them.

@@ -35,7 +35,9 @@ extension Site {
         var mast = HubMast(
             current: page.place, hasSearch: page.hasSearch,
             last: mayWork
-                ? NavigationItem(text: viewer == nil ? "Sign in" : "Open the practice", address: "/practice") : nil,
+                ? NavigationItem(
+                    text: viewer == nil ? "Sign in" : "Open the practice",
+                    address: viewer.map { home(of: $0).address } ?? WorkPlace.worklist.address) : nil,
             who: viewer.map { "\($0.name), \($0.role)" }, token: inquiry.visit.token)
         mast.editor = deskBadge(for: inquiry)
         var frame = PageFrame(

@@ -28,6 +28,6 @@ enum DemoWords {
             (PracticeAction.seeWorklist, "work list"), (.seeStudy, "images"), (.seeReport, "report"),
             (.seeDecision, "decision"), (.seeClaim, "claim"), (.seeEvidence, "evidence"),
         ].filter { table.allows(roles, $0.0) }.map(\.1)
-        return words == ["evidence"] ? "the evidence of a case, by its address" : words.joined(separator: ", ")
+        return words == ["evidence"] ? "the evidence behind claims, and nothing else" : words.joined(separator: ", ")
     }
 }

@@ -28,14 +28,16 @@ struct DecisionPage: Hashable, Sendable {
     /// By which rules of which release, and that the same record gives the same bytes.
     var basis: String
     var files: [Downloads.File]
+    /// Whether it is the page itself; else it stands under the main heading of another one.
+    var isWholePage = true
 
     var html: HTML {
         .group {
             if rulings.isEmpty {
-                RoomHeader(title: "Nothing to decide", note: "")
+                if isWholePage { RoomHeader(title: "Nothing to decide", note: "") }
                 Empty(headline: "No service is recorded.", text: "A decision needs a study, its date and its parties.")
             }
-            if rulings.count > 1 {
+            if isWholePage && rulings.count > 1 {
                 element("h1", ["class": "hide"], text: "Decisions for \(rulings.count) parties")
             }
             for box in overrides {
@@ -84,7 +86,7 @@ struct DecisionPage: Hashable, Sendable {
 
     private func show(_ ruling: Ruling, _ path: PathOfDecision?, isFirst: Bool) -> HTML {
         var verdict = ruling.verdict
-        verdict.level = rulings.count == 1 ? .page : .section
+        verdict.level = isWholePage && rulings.count == 1 ? .page : .section
         return element(
             "section", ["class": isFirst ? "ruling" : "ruling next", "id": ruling.id, "aria-label": verdict.label]
         ) {

@@ -3,6 +3,8 @@ import Hypertext
 /// The head of a page that may show patients' data: ink-blue, with who is signed in and the way out.
 struct WorkBar: Part {
     var items: [NavigationItem]
+    /// Where the sign of the house leads.
+    var home: String
     /// The account's name and role; nil where nobody is signed in.
     var who: String?
     var isDemo: Bool
@@ -14,7 +16,7 @@ struct WorkBar: Part {
     var html: HTML {
         element("header", ["class": "bar", "data-idle": who == nil ? nil : idleMinutes.map { "\($0)" }]) {
             element("div") {
-                Brand.link(to: who == nil ? "/" : "/practice")
+                Brand.link(to: home)
                 if !items.isEmpty {
                     element("nav", ["aria-label": "Workspace"]) {
                         for item in items { item.html }

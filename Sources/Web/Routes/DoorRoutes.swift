@@ -5,7 +5,7 @@ import Practice
 enum DoorRoutes {
     @Sendable static func form(_ site: Site, _ inquiry: Inquiry) async throws -> Answer {
         let destination = safe(inquiry.query["to"])
-        if inquiry.visit.viewer != nil { return .seeOther(destination.isEmpty ? "/practice" : destination) }
+        if let viewer = inquiry.visit.viewer { return .seeOther(place(destination, site, viewer)) }
         var page = SignInPage(door: .practice, token: "", destination: destination)
         page.ended = inquiry.query["ended"].flatMap { endings[$0] } ?? ""
         return show(site, inquiry, page)
@@ -40,10 +40,7 @@ enum DoorRoutes {
             return show(site, inquiry, page, .unprocessableContent)
         case .signedIn(let viewer):
             if let earlier = inquiry.visit.viewer { try await desk.signOut(earlier) }
-            let home =
-                desk.permits(viewer, .seeWorklist)
-                ? "/practice" : desk.permits(viewer, .saveDirectory) ? "/practice/directory" : "/"
-            var answer = Answer.seeOther(destination.isEmpty ? home : destination)
+            var answer = Answer.seeOther(place(destination, site, viewer))
             answer.fields[.setCookie] = site.cookie(viewer.secret)
             return answer
         }
@@ -54,6 +51,12 @@ enum DoorRoutes {
         var answer = Answer.seeOther("/")
         answer.fields[.setCookie] = site.cookie("", isOver: true)
         return answer
+    }
+
+    /// Where a person goes from the door: to where they wanted, or to where they begin.
+    private static func place(_ destination: String, _ site: Site, _ viewer: Viewer) -> String {
+        destination.isEmpty || destination == WorkPlace.worklist.address
+            ? site.home(of: viewer).address : destination
     }
 
     private static func show(

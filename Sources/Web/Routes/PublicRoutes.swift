@@ -5,7 +5,9 @@ import Practice
 /// The addresses that need no account.
 enum PublicRoutes {
     /// Where no hub is served, the first page is the practice's door.
-    @Sendable static func door(_ site: Site, _ inquiry: Inquiry) async throws -> Answer { .seeOther("/practice") }
+    @Sendable static func door(_ site: Site, _ inquiry: Inquiry) async throws -> Answer {
+        .seeOther(inquiry.visit.viewer.map { site.home(of: $0).address } ?? WorkPlace.worklist.address)
+    }
 
     @Sendable static func health(_ site: Site, _ inquiry: Inquiry) async throws -> Answer {
         let state: JSONValue = ["status": "ok"]

@@ -173,13 +173,12 @@ extension Site {
 
     /// The next step from an error: what the visitor may open.
     private func wayOn(_ visit: Visit, isOfHub: Bool) -> Button {
-        guard let desk, !isOfHub else { return Button(text: "To the first page", address: "/", isNext: true) }
+        guard desk != nil, !isOfHub else { return Button(text: "To the first page", address: "/", isNext: true) }
         guard let viewer = visit.viewer else {
             return Button(text: "Sign in", address: "/practice/sign-in", isNext: true)
         }
-        return desk.permits(viewer, .seeWorklist)
-            ? Button(text: "Back to the worklist", address: "/practice", isNext: true)
-            : Button(text: "To the first page", address: "/", isNext: true)
+        let home = home(of: viewer)
+        return Button(text: "Back to the \(home.title.lowercased())", address: home.address, isNext: true)
     }
 
     static func microseconds(since start: ContinuousClock.Instant) -> Int64 {

@@ -58,10 +58,12 @@ struct Site: Sendable {
     func bar(for visit: Visit, current: WorkPlace? = nil) -> WorkBar {
         let items = WorkPlace.allCases.filter { place in
             guard let viewer = visit.viewer, let desk, desk.permits(viewer, place.action) else { return false }
+            if let other = place.foundBy, desk.permits(viewer, other.action) { return false }
             return RouteTable.answers(place.address)
         }.map { NavigationItem(text: $0.title, address: $0.address, isCurrent: $0 == current) }
         return WorkBar(
-            items: items, who: visit.viewer.map { "\($0.name), \($0.role)" }, isDemo: options.isDemo,
+            items: items, home: visit.viewer.map { home(of: $0).address } ?? "/",
+            who: visit.viewer.map { "\($0.name), \($0.role)" }, isDemo: options.isDemo,
             token: visit.token, idleMinutes: visit.viewer?.idleMinutes)
     }
 

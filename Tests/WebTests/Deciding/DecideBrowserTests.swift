@@ -50,7 +50,7 @@ let decideWalk = #"""
             page.keyboard.press("Space")
 
     def code(page):
-        return page.locator(".verdict h1 span").first.inner_text()
+        return page.locator(".verdict :is(h1, h2) span").first.inner_text()
 
     capture = ["plan:dental", "s1.activity:imaging", "s1.modality:ultrasound", "s1.area:parotid-gland",
                "s1.capture.by:practice", "s1.capture.images:kept"]

@@ -19,6 +19,7 @@ struct OversightBrowserTests {
             let told = try JSONValue(parsing: text)
             #expect(told["faults"]?.strings == [])
             #expect(told["opened"]?.bool == true && told["marked"]?.bool == true)
+            #expect(told["ended"]?.bool == true, "an emergency access is ended before its time")
             #expect(told["verified"]?.string == "The records are intact")
             #expect(told["warned"]?.bool == true, "a minute before")
             #expect(told["stayed"]?.bool == true, "whoever stays is warned no longer")
@@ -53,9 +54,12 @@ let oversightWalk = #"""
         told["verified"] = page.inner_text("h1")
         look(page, "records")
         page.fill(".emergency [name=note]", "Spoken of with her; it was right.")
-        page.click(".emergency button")
-        page.wait_for_load_state()
-        told["marked"] = "Seen by" in page.inner_text(".emergency")
+        page.click(".emergency form:has([name=note]) button")
+        page.wait_for_selector(".emergency >> text=Seen by")
+        told["marked"] = "it was right" in page.inner_text(".emergency q >> nth=-1")
+        page.click(".emergency form[action$='/end'] button")
+        page.wait_for_url("**#emergencies")
+        told["ended"] = page.locator(".emergency >> text=open now").count() == 0
         for name, path in (("accounts", "/practice/oversight/accounts"),
                            ("account", "/practice/oversight/accounts/biller"), ("audit", "/practice/oversight/audit"),
                            ("roles", "/practice/oversight/roles"), ("own", "/practice/account")):

@@ -49,7 +49,7 @@ let registerWalk = #"""
 
         page.goto(base + "/practice/patients/new")
         look(page, "new")
-        page.wait_for_function("document.activeElement.id == 'name.family'")
+        page.wait_for_function("() => document.activeElement.id == 'name.family'")
         for field, text in (("name.family", "Rivera"), ("name.given", "Anna"), ("birthDate", "07/02/84")):
             write(page, f'[name="{field}"]', text)
         focus(page, '[name="sex"]')
@@ -96,7 +96,7 @@ let registerWalk = #"""
         look(page, "problem")
         focus(page, ".code-hits button")
         press(page, "Enter")
-        page.wait_for_function("document.getElementById('code').value == 'K11.5'")
+        page.wait_for_function("() => document.getElementById('code').value == 'K11.5'")
         focus(page, "#onset")
         press(page, "Enter")
         page.wait_for_url("**#problems")
@@ -107,7 +107,7 @@ let registerWalk = #"""
         focus(page, 'a[href$="/order"]')
         press(page, "Enter")
         page.wait_for_url("**/order")
-        page.wait_for_function("document.activeElement.id == 'reason'")
+        page.wait_for_function("() => document.activeElement.id == 'reason'")
         page.keyboard.type("Swelling at meals for three weeks")
         focus(page, '[name="area:submandibular-gland"]')
         press(page, "Space")

@@ -51,8 +51,14 @@ final class WholePractice: Sendable {
         try stage()
         let applied = try stage("8,Baker,Ida,1984-07-03,F,1 Elm Court,Albany,NY,12208")
         _ = try demo.workspace.store.applyImport(applied, by: try demo.session(.biller))
-        let other = try demo.session("lindqvist")
-        _ = try demo.workspace.store.breakGlass("case/\(Self.signed)", reason: "Swelling of the airway", by: other)
+        _ = try WholePractice.breakGlass(demo, try demo.session("lindqvist"))
+    }
+
+    /// Opens the signed case for a role in an emergency; gives the name of the access.
+    func breakGlass(_ role: Role) throws -> String { try WholePractice.breakGlass(demo, try demo.session(role)) }
+
+    private static func breakGlass(_ demo: DemoSite, _ session: Session) throws -> String {
+        try demo.workspace.store.breakGlass("case/\(signed)", reason: "Swelling of the airway", by: session).id
     }
 
     var store: PracticeStore { demo.workspace.store }

@@ -183,6 +183,10 @@ let wholeWay = #"""
 
         # The payer's examiner sees the bundle behind the claim, and nothing else of the practice.
         page = person(browser, "examiner", PASSWORD, accept_downloads=True)
+        told["shelf"] = page.inner_text("body")
+        look(page, "shelf")
+        page.locator("main a", has_text=case.split("/")[-1]).click()
+        page.wait_for_url("**/evidence/**")
         told["examiner"] = [page.goto(base + place).status for place in (case + "/evidence", case, told["person"])]
         page.goto(base + case + "/evidence")
         look(page, "evidence")

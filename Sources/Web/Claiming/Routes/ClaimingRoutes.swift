@@ -10,6 +10,7 @@ enum ClaimingRoutes {
     static let all: [Route] =
         [
             Route(.get, ClaimsPage.address, on: .workspace, for: .action(.seeClaim), list),
+            Route(.get, EvidenceShelfPage.address, on: .workspace, for: .action(.seeEvidence), shelf),
             Route(.get, place, on: .workspace, for: .action(.seeClaim), show),
             Route(.get, "\(place)/{party}", on: .workspace, for: .action(.seeClaim), show),
             Route(.get, "\(place)/{party}/print", on: .workspace, for: .action(.seeClaim), printed),
@@ -23,6 +24,12 @@ enum ClaimingRoutes {
         let page = ClaimsMapping(board: board, group: group, payer: payer).page()
         return site.workPage(
             inquiry, title: "Claims", current: .claims, main: page.html, modules: ["worklist.js"])
+    }
+
+    @Sendable static func shelf(_ site: Site, _ inquiry: Inquiry) async throws -> Answer {
+        let shelf = try await site.asking(inquiry) { try $0.store.evidence(for: $1) }
+        return site.workPage(
+            inquiry, title: "Evidence", current: .evidence, main: EvidenceShelfMapping.page(shelf).html)
     }
 
     @Sendable static func show(_ site: Site, _ inquiry: Inquiry) async throws -> Answer {

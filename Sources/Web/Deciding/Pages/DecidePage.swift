@@ -71,7 +71,8 @@ struct DecidePage: Hashable, Sendable {
     private func show(_ outcome: Outcome) -> HTML {
         .group {
             DecisionPage(
-                rulings: outcome.rulings, paths: outcome.paths, beside: outcome.beside, basis: outcome.basis, files: []
+                rulings: outcome.rulings, paths: outcome.paths, beside: outcome.beside, basis: outcome.basis, files: [],
+                isWholePage: false
             ).html
             outcome.note
             if !outcome.letters.isEmpty { Letters(letters: outcome.letters) }

@@ -54,8 +54,7 @@ enum EmergencyRoutes {
     /// Whoever took it ends it, and goes on where they may be without it.
     @Sendable static func endOwn(_ site: Site, _ inquiry: Inquiry) async throws -> Answer {
         try await ended(site, inquiry)
-        let mayList = site.allows(inquiry, .seeWorklist)
-        return .seeOther(mayList ? "/practice" : "/practice/account")
+        return .seeOther(inquiry.visit.viewer.map { site.home(of: $0).address } ?? WorkPlace.worklist.address)
     }
 
     @Sendable static func end(_ site: Site, _ inquiry: Inquiry) async throws -> Answer {
