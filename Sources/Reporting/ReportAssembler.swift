@@ -57,7 +57,9 @@ public enum ReportAssembler {
             findings.lesion($0, study: material.images.first?.image.studyInstanceUID ?? material.order.id)
         }
         let images = material.images.map { image in
-            ReportedImage(image, labelGaps: ImageLabels.gaps(of: image.image, template: template))
+            ReportedImage(
+                image, site: LabelledSites.title(of: image.image, template: template),
+                labelGaps: ImageLabels.gaps(of: image.image, template: template))
         }
         return Report(
             status: .preliminary, templateVersion: template.version, header: header(material, template),

@@ -118,7 +118,7 @@ extension ReportedImage {
             "study": .string(studyInstanceUID), "series": .string(seriesInstanceUID),
             "rows": .number(JSONNumber(rows)), "columns": .number(JSONNumber(columns)),
             "frames": .number(JSONNumber(frameCount)), "sha256": .string(digest.hex), "acquired": text(acquired),
-            "laterality": text(laterality), "orientation": text(orientation),
+            "laterality": text(laterality), "site": text(site), "orientation": text(orientation),
             "mechanicalIndex": number(mechanicalIndex), "thermalIndex": number(thermalIndex),
             "labelGaps": .strings(labelGaps), "simulated": .bool(isSimulated),
         ])

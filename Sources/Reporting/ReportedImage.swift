@@ -32,6 +32,8 @@ public struct ReportedImage: Hashable, Sendable {
     public var acquired: String
     /// `R`, `L`, `B` or empty.
     public var laterality: String
+    /// The region and side of its label, such as `Right submandibular gland`; empty where it names no region.
+    public var site: String
     public var orientation: String
     public var mechanicalIndex: Double?
     public var thermalIndex: Double?
@@ -39,7 +41,7 @@ public struct ReportedImage: Hashable, Sendable {
     public var labelGaps: [String]
     public var isSimulated: Bool
 
-    public init(_ study: StudyImage, labelGaps: [String]) {
+    public init(_ study: StudyImage, site: String = "", labelGaps: [String]) {
         let image = study.image
         name = study.name
         sopInstanceUID = image.sopInstanceUID
@@ -52,6 +54,7 @@ public struct ReportedImage: Hashable, Sendable {
         digest = study.digest
         acquired = image.acquired ?? ""
         laterality = image.laterality ?? ""
+        self.site = site
         orientation = image.orientation ?? ""
         mechanicalIndex = image.mechanicalIndex
         thermalIndex = image.thermalIndex

@@ -38,6 +38,9 @@ public struct ReportedMeasurement: Hashable, Sendable {
     public var spoken: String { result.spoken(as: kind) }
 
     public var title: String { ReportedRegion.title(regionLabel, side) }
+
+    /// `Stone, long axis`: its label, with its kind where the label does not say it.
+    public var name: String { kind.name(label) }
 }
 
 /// What became of a measurement since a prior study.

@@ -22,6 +22,21 @@ import YAMLSource
         #expect(report.isSimulated && report.notices.count == 2)
     }
 
+    @Test func imagesAreNamedByRegionAndSide() throws {
+        let template = try ReportTemplate.shipped()
+        let report = try ReportSample().assembled { material in
+            material.images[0].image.anatomicRegion = template.region("submandibular")?.sites.first
+            material.images[0].image.laterality = "R"
+        }
+        #expect(report.images.map(\.site) == ["Right submandibular gland", ""])
+        let said = report.json["images"]?.array?.compactMap { $0["site"]?.string }
+        #expect(said == ["Right submandibular gland"], "the signature covers what the images were labelled as")
+        #expect(ReportText.render(report).contains("stone.dcm: Right submandibular gland, "))
+        let bare = try ReportSample().assembled()
+        #expect(bare.images.map(\.site) == ["", ""] && bare.json["images"]?.array?.first?["site"] == nil)
+        #expect(ReportText.render(bare).contains("stone.dcm: right, "))
+    }
+
     @Test func aChangeSaysNoMoreThanItsErrorAllows() throws {
         let report = try ReportSample().assembled()
         let stone = try #require(report.measurement("m1")?.change)

@@ -19,7 +19,8 @@ import Ultrasound
         "Ultrasound of the salivary glands", "Final report, signed 10 March 2026 at 16:40", "Rivera, Ana", "HS-0001",
         "Maria Okafor, DDS", "Right submandibular swelling at meals", "Why a radiograph would not do",
         "Obstructing stone in the proximal duct", "means of 2.0 mm proximal", "67 normal sialograms",
-        "Stone, right Wharton duct", "published", "stone.dcm, frame 1", "region 1", "29.5", "unverified",
+        "Stone, right Wharton duct", "Duct before the stone, diameter", "published", "stone.dcm, frame 1", "region 1",
+        "29.5", "unverified",
         "Not for diagnostic use until its owner has it cleared", "Simulated images", "NY 000001",
     ].filter { $0 != "published" }
 

@@ -67,8 +67,18 @@ public final class TemporaryFolder: Sendable {
     public let url: URL
 
     public init() throws {
-        url = FileManager.default.temporaryDirectory.appendingPathComponent("tragus-\(UUID().uuidString)")
+        url = TemporaryFolder.place()
         try FileManager.default.createDirectory(at: url, withIntermediateDirectories: true)
+    }
+
+    /// With everything that lies in another folder, under the same permissions.
+    public init(copyOf folder: URL) throws {
+        url = TemporaryFolder.place()
+        try FileManager.default.copyItem(at: folder, to: url)
+    }
+
+    private static func place() -> URL {
+        FileManager.default.temporaryDirectory.appendingPathComponent("tragus-\(UUID().uuidString)")
     }
 
     deinit { try? FileManager.default.removeItem(at: url) }

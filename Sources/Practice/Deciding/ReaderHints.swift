@@ -19,6 +19,20 @@ public struct ReaderHint: Hashable, Sendable {
     public let sources: [String]
 }
 
+extension ReaderHint {
+    /// Whether the report asks for what the decision asks for, in the same place: one thing to write, said once.
+    fileprivate func isCured(where other: ReaderHint) -> Bool {
+        effect == nil && other.effect != nil && place == other.place && place.hasPrefix("the report: ")
+    }
+
+    /// This one with what it does to the decision.
+    fileprivate func joined(_ other: ReaderHint) -> ReaderHint {
+        ReaderHint(
+            item: item, words: words, place: place, effect: other.effect, blocksSigning: blocksSigning,
+            rule: other.rule, sources: other.sources)
+    }
+}
+
 /// Gathers what a reader should still add.
 public enum ReaderHints {
     /// What keeps the report from being signed comes first, then what the report asks for besides, then what changes the
@@ -26,7 +40,11 @@ public enum ReaderHints {
     public static func hints(gaps: [ReportGap], decision: CodingDecision, guide: RecordGuide) -> [ReaderHint] {
         var hints: [ReaderHint] = []
         func add(_ hint: ReaderHint) {
-            if !hints.contains(where: { $0.words == hint.words }) { hints.append(hint) }
+            if let at = hints.firstIndex(where: { $0.isCured(where: hint) }) {
+                hints[at] = hints[at].joined(hint)
+            } else if !hints.contains(where: { $0.words == hint.words }) {
+                hints.append(hint)
+            }
         }
         for gap in gaps.filter(\.blocksSigning) + gaps.filter({ !$0.blocksSigning }) {
             add(

@@ -15,6 +15,13 @@ public enum LabelledSites {
         }
     }
 
+    /// The region and side of an image's label, in the template's words where it knows the region: `Right parotid gland`.
+    static func title(of image: UltrasoundImage, template: ReportTemplate) -> String {
+        guard let code = image.anatomicRegion else { return "" }
+        let side: BodySide? = ["R": .right, "L": .left, "B": .bilateral][image.laterality ?? ""]
+        return ReportedRegion.title(template.regions.first { names($0, code) }?.label ?? code.meaning, side)
+    }
+
     /// Whether an image lets a region on a side be called normal: by region and side, or by side alone where the image
     /// carries no region.
     static func shows(_ image: UltrasoundImage, _ region: TemplateRegion, _ side: BodySide?) -> Bool {

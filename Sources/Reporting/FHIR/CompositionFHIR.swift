@@ -59,7 +59,10 @@ extension ReportBundle {
     private func words(_ section: String) -> [String] {
         switch section {
         case "images":
-            report.images.map { "\($0.name): \($0.frameCount) \($0.frameCount == 1 ? "frame" : "frames")" }
+            report.images.map { image in
+                let site = image.site.isEmpty ? "" : "\(image.site), "
+                return "\(image.name): \(site)\(image.frameCount) \(image.frameCount == 1 ? "frame" : "frames")"
+            }
         case "findings":
             report.regions.map { region in
                 let fields = region.fields.map { "\($0.label): \($0.spoken)" }
@@ -71,7 +74,7 @@ extension ReportBundle {
                 }
                 + report.measurements.map { measurement in
                     sentence(
-                        measurement.label.nonEmpty ?? measurement.kind.rawValue,
+                        measurement.name,
                         [
                             measurement.title, measurement.spoken, measurement.result.refusal?.description ?? "",
                             measurement.change?.words ?? "",

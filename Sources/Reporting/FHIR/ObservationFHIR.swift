@@ -66,8 +66,7 @@ extension ReportBundle {
     }
 
     private func observation(_ measurement: ReportedMeasurement) throws -> R4.Observation {
-        let label = measurement.label.nonEmpty ?? measurement.kind.rawValue
-        var observation = try frame(R4.CodeableConcept(coded: measurement.kind.observed, text: label))
+        var observation = try frame(R4.CodeableConcept(coded: measurement.kind.observed, text: measurement.name))
         observation.bodySite = R4.CodeableConcept(coded: measurement.siteCode, text: measurement.title)
         if let quantity = measurement.quantity {
             observation.value = .quantity(R4.Quantity(quantity))

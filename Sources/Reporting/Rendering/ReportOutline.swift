@@ -134,7 +134,10 @@ struct ReportOutline {
                 image.mechanicalIndex.map { "MI \(short($0))" }, image.thermalIndex.map { "TI \(short($0))" },
             ]
             let parts =
-                [side, image.orientation.lowercased(), count(image.frameCount, "frame"), image.acquired]
+                [
+                    image.site.isEmpty ? side : image.site, image.orientation.lowercased(),
+                    count(image.frameCount, "frame"), image.acquired,
+                ]
                 + output.compactMap { $0 }
             let gaps = image.labelGaps.isEmpty ? "" : "; label lacks \(image.labelGaps.joined(separator: ", "))"
             return (image.name, parts.filter { !$0.isEmpty }.joined(separator: ", ") + gaps)
@@ -201,7 +204,7 @@ struct ReportOutline {
         let conditions = measurement.conditions.stated.map(\.value).joined(separator: ", ")
         let refusal = measurement.result.refusal.map { "Refused: \($0.words). \($0.cure)" } ?? ""
         return Row(
-            id: measurement.id, label: measurement.label,
+            id: measurement.id, label: measurement.name,
             place: lesion + lowered(measurement.title) + (conditions.isEmpty ? "" : ", \(conditions)"),
             value: measurement.spoken, refusal: refusal, change: measurement.change?.words ?? "",
             isRefused: measurement.result.refusal != nil)

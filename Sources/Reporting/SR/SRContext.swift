@@ -47,8 +47,9 @@ struct SRImages {
 
     /// A line about an image, with the digest that the signature covers.
     static func words(_ image: ReportedImage) -> String {
+        let site = image.site.isEmpty ? "" : ", \(image.site)"
         let frames = image.frameCount > 1 ? ", \(image.frameCount) frames" : ""
         let gaps = image.labelGaps.isEmpty ? "" : " Its label lacks: \(image.labelGaps.joined(separator: ", "))."
-        return "\(image.name)\(frames), SHA-256 \(image.digest.hex).\(gaps)"
+        return "\(image.name)\(site)\(frames), SHA-256 \(image.digest.hex).\(gaps)"
     }
 }

@@ -85,7 +85,7 @@ struct SRMeasurements {
         let change = measurement.change.map { SRItem(.contains, SRConcept.comparison, .text($0.words)) }
         guard let quantity = measurement.quantity else {
             let reason = measurement.result.refusal?.description ?? ""
-            let text = "\(measurement.label): \(measurement.spoken). \(reason)"
+            let text = "\(measurement.name): \(measurement.spoken). \(reason)"
             return [SRItem(.contains, name, .text(text), points)] + (change.map { [$0] } ?? [])
         }
         let origin = SRItem(.hasProperties, SRConcept.comment, .text(SRMeasurements.origin(measurement)))
@@ -128,7 +128,7 @@ struct SRMeasurements {
 
     /// Where the number comes from, so that a reader can check it.
     private static func origin(_ measurement: ReportedMeasurement) -> String {
-        var parts = ["\(measurement.label)", "\(measurement.pixels) pixels"]
+        var parts = [measurement.name, "\(measurement.pixels) pixels"]
         if let calibration = measurement.result.calibration {
             parts += [
                 "region \(calibration.regionIndex + 1) with Physical Delta X \(calibration.deltaX) "

@@ -25,7 +25,7 @@ struct SRSections {
         case "findings": report.regions.map(words) + report.lesions.map(words) + report.measurements.map(words)
         case "comparison":
             report.measurements.compactMap { measurement in
-                measurement.change.map { "\(measurement.title), \(measurement.label): \($0.words)" }
+                measurement.change.map { "\(measurement.title), \(measurement.name): \($0.words)" }
             }
         default: []
         }
@@ -45,7 +45,7 @@ struct SRSections {
     private func words(_ measurement: ReportedMeasurement) -> String {
         let refusal = measurement.result.refusal.map { " \($0)" } ?? ""
         let image = "\(measurement.imageName), frame \(measurement.frame)"
-        return "\(measurement.title), \(measurement.label): \(measurement.spoken) (\(image)).\(refusal)"
+        return "\(measurement.title), \(measurement.name): \(measurement.spoken) (\(image)).\(refusal)"
     }
 
     private func joined(_ parts: [String]) -> String { parts.filter { !$0.isEmpty }.joined(separator: " ") }

@@ -26,7 +26,7 @@ extension CasePresenter {
             guard let measurement = record.report?.measurement(id) else { return nil }
             let number = imageNumber(measurement) ?? 1
             return EvidenceLink(
-                kind: .measurement, text: "\(measurement.label) \(measurement.spoken), image \(number)",
+                kind: .measurement, text: "\(measurement.name) \(measurement.spoken), image \(number)",
                 address: imageAddress(number, frame: measurement.frame, part: anchor(measurement.id)))
         case .reportField(let path):
             let section = String(path.split(separator: ".").first ?? "")

@@ -41,6 +41,21 @@ import Testing
         #expect(effects == effects.filter { $0 == .changesCode } + effects.filter { $0 == .weakensClaim })
     }
 
+    @Test func whatReportAndDecisionAskForInOnePlaceIsSaidOnce() throws {
+        let gap = ReportGap(item: "treatment", words: "Say what the result changes.", blocksSigning: false)
+        var seen = 0
+        for example in try DecidedExamples.all() {
+            let alone = ReaderHints.hints(gaps: [], decision: example.decision, guide: try .shipped())
+            guard let asked = alone.first(where: { $0.item.hasPrefix("effect_on_treatment") }) else { continue }
+            seen += 1
+            let hints = ReaderHints.hints(gaps: [gap], decision: example.decision, guide: try .shipped())
+            let said = hints.filter { $0.place == asked.place }
+            #expect(hints.count == alone.count && said.map(\.words) == [gap.words], "\(example.id)")
+            #expect(said.map(\.effect) == [asked.effect] && said.map(\.rule) == [asked.rule], "\(example.id)")
+        }
+        #expect(seen > 0)
+    }
+
     @Test(arguments: ExampleCases.all) func noHintNamesThePatient(name: String) throws {
         let billed = try ExampleCases.billed(name)
         for hint in ReaderHints.hints(for: billed, guide: try .shipped()) {

@@ -10,23 +10,19 @@ import Trust
 
 /// The demo practice with a clock that the test moves, and forms that are sent as a browser does.
 final class OversightSite: Sendable {
-    let folder: TemporaryFolder
-    let workspace: Workspace
-    let demo: DemoAccounts
+    let site: DemoSite
     let test: TestSite
     private let now: Shared<Timestamp>
 
     init() throws {
-        folder = try TemporaryFolder()
-        let now = Shared(Timestamp(seconds: 1_780_000_000))
+        let now = Shared(DemoSite.clock())
         self.now = now
-        let store = try PracticeStore.open(
-            at: folder.url.path, isDemo: true, clock: { now.value.withLock { $0 } },
-            passwordCost: PasswordHash.Cost(rounds: 16, blockSize: 1, parallelism: 1))
-        workspace = Workspace(store: store, job: try .shipped())
-        demo = try DemoPractice.prepare(workspace, examples: Peer.root.appendingPathComponent("Examples"))
-        test = try TestSite(desk: WorkspaceDesk(workspace: workspace, demo: demo))
+        site = try DemoSite(copyOf: DemoSite.prepared.get(), clock: { now.value.withLock { $0 } })
+        test = try TestSite(desk: site.desk)
     }
+
+    var workspace: Workspace { site.workspace }
+    var demo: DemoAccounts { site.demo }
 
     func pass(_ seconds: Int64) {
         now.value.withLock { $0 = Timestamp(seconds: $0.seconds + seconds) }

@@ -39,8 +39,23 @@ final class WholePractice: Sendable {
     /// The number of who was registered.
     let person: String
 
+    /// A copy of the one that is filled once for all tests.
     init() async throws {
-        demo = try DemoSite()
+        let filled = try await WholePractice.filled.value
+        demo = try DemoSite(copyOf: filled.demo)
+        site = try TestSite(desk: demo.desk)
+        person = filled.person
+    }
+
+    /// Filled and closed.
+    private static let filled = Task {
+        let whole = try await WholePractice(filling: DemoSite())
+        try whole.store.close()
+        return whole
+    }
+
+    private init(filling demo: DemoSite) async throws {
+        self.demo = demo
         site = try TestSite(desk: demo.desk)
         try demo.add("editor", [.editor])
         let dentist = try demo.session(.dentist)

@@ -5,7 +5,7 @@ extension ViewerMapping {
     /// Straight distances that a person may choose from before laying one; the two axes and the ellipse have tools.
     static let kinds: [LabelStrip.Choice] = [
         MeasurementKind.length, .diameter, .width, .thickness, .depth, .distanceFromSkin,
-    ].map { .init(value: $0.rawValue, text: MeasurementWords.name($0), key: nil, isChosen: $0 == .length) }
+    ].map { .init(value: $0.rawValue, text: $0.spoken, key: nil, isChosen: $0 == .length) }
 
     static let planes = ["longitudinal", "transverse", "oblique"]
 
