@@ -20,7 +20,7 @@ public struct ReaderHint: Hashable, Sendable {
 }
 
 extension ReaderHint {
-    /// Whether the report asks for what the decision asks for, in the same place: one thing to write, said once.
+    /// Whether the report asks in the same place for what the decision asks for.
     fileprivate func isCured(where other: ReaderHint) -> Bool {
         effect == nil && other.effect != nil && place == other.place && place.hasPrefix("the report: ")
     }
@@ -38,28 +38,36 @@ public enum ReaderHints {
     /// What keeps the report from being signed comes first, then what the report asks for besides, then what changes the
     /// decision, then what weakens the claim.
     public static func hints(gaps: [ReportGap], decision: CodingDecision, guide: RecordGuide) -> [ReaderHint] {
-        var hints: [ReaderHint] = []
-        func add(_ hint: ReaderHint) {
-            if let at = hints.firstIndex(where: { $0.isCured(where: hint) }) {
-                hints[at] = hints[at].joined(hint)
-            } else if !hints.contains(where: { $0.words == hint.words }) {
-                hints.append(hint)
-            }
-        }
-        for gap in gaps.filter(\.blocksSigning) + gaps.filter({ !$0.blocksSigning }) {
-            add(
-                ReaderHint(
-                    item: gap.item, words: plain(gap.words, gap.item), place: guide.place(of: gap.item), effect: nil,
-                    blocksSigning: gap.blocksSigning, rule: nil, sources: []))
+        let ofReport = (gaps.filter(\.blocksSigning) + gaps.filter { !$0.blocksSigning }).map { gap in
+            ReaderHint(
+                item: gap.item, words: plain(gap.words, gap.item), place: guide.place(of: gap.item), effect: nil,
+                blocksSigning: gap.blocksSigning, rule: nil, sources: [])
         }
         let spoken = SpokenSources(decision: decision)
-        for effect in [CodingDecision.MissingItem.Effect.changesCode, .weakensClaim] {
-            for item in decision.decisions.flatMap(\.missing) where item.effect == effect {
-                add(
-                    ReaderHint(
-                        item: item.item, words: plain(item.ask, item.item), place: guide.place(of: item.item),
-                        effect: effect,
-                        blocksSigning: false, rule: item.rule, sources: spoken.texts(item.sources)))
+        let missing = decision.decisions.flatMap(\.missing)
+        let ofDecision = [CodingDecision.MissingItem.Effect.changesCode, .weakensClaim].flatMap { effect in
+            missing.filter { $0.effect == effect }.map { item in
+                ReaderHint(
+                    item: item.item, words: plain(item.ask, item.item), place: guide.place(of: item.item),
+                    effect: effect, blocksSigning: false, rule: item.rule, sources: spoken.texts(item.sources))
+            }
+        }
+        return joined(once(ofReport), once(ofDecision))
+    }
+
+    private static func once(_ hints: [ReaderHint]) -> [ReaderHint] {
+        var seen: Set<String> = []
+        return hints.filter { seen.insert($0.words).inserted }
+    }
+
+    /// What report and decision ask for in the same place of the report is one thing to write, and is said once.
+    private static func joined(_ ofReport: [ReaderHint], _ ofDecision: [ReaderHint]) -> [ReaderHint] {
+        var hints = ofReport
+        for hint in ofDecision where !ofReport.contains(where: { $0.words == hint.words }) {
+            if let at = hints.firstIndex(where: { $0.isCured(where: hint) }) {
+                hints[at] = hints[at].joined(hint)
+            } else {
+                hints.append(hint)
             }
         }
         return hints
