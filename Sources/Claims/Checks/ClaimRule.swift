@@ -1,7 +1,7 @@
 import X12
 
 /// One check of a claim, bound by its id to its words in `Data/claim-checks.yaml`.
-protocol ClaimRule {
+protocol ClaimRule: SendableMetatype {
     static var id: String { get }
     static func check(_ context: ClaimContext, _ report: inout ClaimReport)
 }

@@ -1,4 +1,4 @@
-public import Essentials
+import Essentials
 
 /// Why two entries of the register may be one person.
 public enum DuplicateReason: Hashable, Sendable {

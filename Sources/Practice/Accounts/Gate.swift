@@ -1,4 +1,4 @@
-public import Essentials
+import Essentials
 public import Records
 import Synchronization
 public import Trust

@@ -1,6 +1,6 @@
 public import Claims
 import Coding
-public import Essentials
+import Essentials
 import Patients
 import Records
 import Trust

@@ -1,4 +1,4 @@
-public import Claims
+import Claims
 
 /// Something that was not done with a claim: the field, what was found, what would help.
 ///

@@ -1,4 +1,4 @@
-public import Claims
+import Claims
 import CodeReference
 import Coding
 import Essentials

@@ -1,5 +1,5 @@
 public import Claims
-public import Essentials
+import Essentials
 import Records
 import Trust
 

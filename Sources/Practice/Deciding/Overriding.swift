@@ -1,5 +1,5 @@
 import Coding
-public import Essentials
+import Essentials
 import Records
 public import Trust
 

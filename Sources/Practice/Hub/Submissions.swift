@@ -1,4 +1,4 @@
-public import CodeReference
+import CodeReference
 public import Essentials
 import Records
 import Synchronization

@@ -1,4 +1,4 @@
-public import Essentials
+import Essentials
 public import Patients
 
 /// One case as a record has it.

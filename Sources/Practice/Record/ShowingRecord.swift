@@ -1,4 +1,4 @@
-public import Essentials
+import Essentials
 import Patients
 import Records
 

@@ -1,5 +1,5 @@
 import Essentials
-public import Patients
+import Patients
 import Records
 
 extension PracticeStore {

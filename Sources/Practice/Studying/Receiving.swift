@@ -1,5 +1,5 @@
 import DICOM
-public import Essentials
+import Essentials
 import Records
 import Synchronization
 public import Trust

@@ -1,4 +1,4 @@
-public import Essentials
+import Essentials
 import Records
 
 extension Workspace {

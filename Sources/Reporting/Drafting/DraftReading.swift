@@ -1,4 +1,4 @@
-public import Essentials
+import Essentials
 import Ultrasound
 
 /// The reading that a draft makes, and what of the draft could not come into it.

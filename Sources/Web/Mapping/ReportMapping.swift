@@ -101,7 +101,7 @@ extension CasePresenter {
     private func images(_ report: Report, title: String) -> ReportPage.Section {
         let items = report.images.enumerated().map { index, image in
             let words = [
-                image.site.isEmpty ? Words.side(image.laterality) : image.site, image.orientation,
+                image.site.isEmpty ? Words.side(image.laterality) : image.site, image.orientation.lowercased(),
                 Words.count(image.frameCount, "frame", "frames"), image.labelGaps.joined(separator: ", "),
             ]
             return ReportPage.Item(

@@ -85,7 +85,7 @@ struct DICOMCommand: AsyncParsableCommand {
         func run() async throws {
             let input = try Input(file)
             do {
-                Console.write(try DICOMJSON.encode(try Part10File(parsing: input.bytes).dataSet).pretty)
+                Console.write(DICOMJSON.encode(try Part10File(parsing: input.bytes).dataSet).pretty)
             } catch let error as DICOMError {
                 throw HasFindings(message: "\(input.name): \(error)")
             }

@@ -1,5 +1,5 @@
 public import Essentials
-public import FHIR
+import FHIR
 import Trust
 
 /// A type of resource that a practice gives to a signed-in client, and what whoever asks must be allowed to do.
