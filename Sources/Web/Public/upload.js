@@ -4,6 +4,7 @@ const most = 3;
 const tries = 3;
 const mostLines = 100;
 const mostNames = 20;
+const spoken = (number) => number.toLocaleString("en");
 const words = {
   received: "received", already: "there already", tray: "to the tray, their case is not certain",
   quarantined: "kept aside, could not be read", failed: "not sent",
@@ -39,13 +40,13 @@ function begin(form) {
       const part = [...under.values()].reduce((sum, value) => sum + value, 0);
       bar.max = Math.max(all, 1);
       bar.value = done + part;
-      counts.textContent = `${done} of ${all} ${all === 1 ? "image" : "images"} sent`
+      counts.textContent = `${spoken(done)} of ${spoken(all)} ${all === 1 ? "image" : "images"} sent`
         + (done === all ? "." : ", keep this page open.");
       outcomes.replaceChildren(...Object.entries(told).map(([name, number]) => {
         const row = document.createElement("div");
         row.className = name === "failed" || name === "quarantined" ? "stop" : "";
         const [dt, dd] = [document.createElement("dt"), document.createElement("dd")];
-        dt.textContent = number.toLocaleString("en");
+        dt.textContent = spoken(number);
         dd.textContent = words[name];
         row.append(dt, dd);
         return row;
@@ -75,7 +76,7 @@ function begin(form) {
     }
     line.count += 1;
     if (line.count > mostNames) {
-      line.more.textContent = ` and ${(line.count - mostNames).toLocaleString("en")} more:`;
+      line.more.textContent = ` and ${spoken(line.count - mostNames)} more:`;
       return;
     }
     const name = document.createElement("strong");
