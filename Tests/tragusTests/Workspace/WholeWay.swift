@@ -116,6 +116,7 @@ let wholeWay = #"""
         told["opens"] = page.url[len(base):]
         page.goto(base + case + "/report")
         look(page, "writing-new", LOOKS)
+        told["chips"] = [" ".join(chip.split()) for chip in page.locator("[data-measure]").all_inner_texts()]
         for key in ("i", "c"):
             with page.expect_response("**/report/act"):
                 page.keyboard.press(key)

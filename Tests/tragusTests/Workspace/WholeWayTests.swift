@@ -17,6 +17,10 @@ struct WholeWayTests {
         #expect(words["live"]?.bool == true, "the work list changes without a reload")
         #expect(words["labels"]?.string?.contains("Right submandibular gland\n2") == true)
         #expect(words["measured"]?.strings?.allSatisfy { $0.hasSuffix("mm") } == true)
+        let chips = words["chips"]?.strings ?? []
+        #expect(
+            chips.count == 2 && chips.first?.contains("Lesion, long axis") == true
+                && chips.last?.contains("Lesion, short axis") == true, "\(chips)")
         #expect(words["blocks"]?.string?.contains("impression") == true)
         #expect(words["signed"]?.string?.hasPrefix("Calculus in the hilum") == true)
         #expect(words["decision"]?.string?.hasPrefix("D0370") == true)
