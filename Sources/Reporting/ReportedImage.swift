@@ -41,7 +41,7 @@ public struct ReportedImage: Hashable, Sendable {
     public var labelGaps: [String]
     public var isSimulated: Bool
 
-    public init(_ study: StudyImage, site: String = "", labelGaps: [String]) {
+    public init(_ study: StudyImage, site: String, labelGaps: [String]) {
         let image = study.image
         name = study.name
         sopInstanceUID = image.sopInstanceUID

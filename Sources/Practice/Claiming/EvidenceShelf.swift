@@ -26,21 +26,30 @@ public struct ShelvedEvidence: Hashable, Sendable {
     }
 }
 
-extension PracticeStore {
-    /// The most bundles of one list.
-    public static let evidenceLimit = 200
+/// The evidence behind the claims of which something was heard last.
+public struct EvidenceShelf: Hashable, Sendable {
+    /// The most claims that are looked through.
+    public static let limit = 200
 
+    public let evidence: [ShelvedEvidence]
+    /// Whether there may be more than were looked through.
+    public let isCut: Bool
+}
+
+extension PracticeStore {
     /// The evidence behind the claims of the session's organisation that carry a code, what happened last first.
     ///
     ///     let shelf = try store.evidence(for: examiner)      // of the last 200 claims
     ///
     /// - Throws: ``AccessRefused`` for whoever may not see evidence.
-    public func evidence(for session: Session) throws -> [ShelvedEvidence] {
+    public func evidence(for session: Session) throws -> EvidenceShelf {
         try permit(.seeEvidence, session, subject: "evidence")
-        return try storedClaims(
+        let claims = try storedClaims(
             Query(
                 organisation: session.organisation, kind: "claim", order: .init("at", isDescending: true),
-                limit: PracticeStore.evidenceLimit)
-        ).filter { !$0.code.isEmpty }.map(ShelvedEvidence.init)
+                limit: EvidenceShelf.limit))
+        return EvidenceShelf(
+            evidence: claims.filter { !$0.code.isEmpty }.map(ShelvedEvidence.init),
+            isCut: claims.count == EvidenceShelf.limit)
     }
 }

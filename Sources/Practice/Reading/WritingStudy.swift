@@ -38,11 +38,16 @@ extension Workspace {
         let stored = try store.storedCase(caseID, to: .writeReport, for: session)
         try refuseSigned(caseID, session)
         let material = try writtenMaterial(of: stored, for: session)
-        let source = material.source
+        return try written(stored, material, session)
+    }
+
+    /// What the stored draft makes of a case, for the reader whom the case names.
+    func written(_ stored: StoredCase, _ material: CaseMaterial, _ session: Session) throws -> WritingStudy {
+        let service = material.source.service
         return try study(
-            material, try store.storedDraft(of: caseID, organisation: session.organisation),
+            material, try store.storedDraft(of: stored.summary.id, organisation: session.organisation),
             laid: try laid(on: stored, for: session),
-            reader: source.service.interpretation?.provider ?? source.service.capture.provider)
+            reader: service.interpretation?.provider ?? service.capture.provider)
     }
 
     /// What a draft makes of a case, for a reader.

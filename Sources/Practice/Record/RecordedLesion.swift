@@ -79,6 +79,9 @@ public struct RecordedMeasure: Hashable, Sendable {
 }
 
 extension RecordedMeasure {
+    /// `Stone, long axis`: its label, with its kind where the label does not say it.
+    public var name: String { kind.name(label) }
+
     /// A measurement of a report.
     init(_ measurement: ReportedMeasurement, image: Int?) {
         self.init(

@@ -90,20 +90,9 @@ extension Workspace {
             hasImages: !material.images.isEmpty, report: report, decision: decision,
             state: stored.summary.state, outputs: stored.outputs,
             claims: try claimStates(of: stored.summary.id, session))
+        // What is written here must hold more than a report that came along.
         guard stand == .sign, !stored.isFromFolder else { return stand }
-        return try lacks(stored, material, session).isEmpty ? .sign : .write
-    }
-
-    /// What stops the signature of a report that is written here: the form demands more than a report that came along.
-    private func lacks(
-        _ stored: StoredCase, _ material: CaseMaterial, _ session: Session
-    ) throws -> [DraftItem] {
-        let draft = try store.storedDraft(of: stored.summary.id, organisation: session.organisation)
-        let service = material.source.service
-        return try study(
-            material, draft, laid: try laid(on: stored, for: session),
-            reader: service.interpretation?.provider ?? service.capture.provider
-        ).blocking
+        return try written(stored, material, session).blocking.isEmpty ? .sign : .write
     }
 
     /// The states of a case's claims, as their documents say them.

@@ -14,6 +14,9 @@ public struct DraftCalliper: Hashable, Sendable {
     /// Whether region, and side where the region has sides, are known: without them a report has no place for it.
     public var isPlaced: Bool
 
+    /// `Stone, long axis`: its label, with its kind where the label does not say it.
+    public var name: String { kind.name(label) }
+
     public init(
         id: String, label: String, kind: MeasurementKind, sopInstanceUID: String, frame: Int, result: CalliperResult,
         isPlaced: Bool

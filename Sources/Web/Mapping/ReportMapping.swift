@@ -67,7 +67,7 @@ extension CasePresenter {
         }
         func add(_ fields: [ReportedField], of title: String) {
             for field in fields {
-                add("\(title), \(lowered(field.label)):", field.spoken)
+                add("\(title), \(Words.within(field.label)):", field.spoken)
                 for reference in field.references {
                     references.append(
                         "\(Words.sentence(field.label)), elsewhere: \(reference.text) (\(reference.population)).")
@@ -80,14 +80,14 @@ extension CasePresenter {
             add(region.title + ":", region.text)
         }
         for lesion in report.lesions {
-            let place = [lowered(lesion.title), lesion.site].filter { !$0.isEmpty }.joined(separator: ", ")
+            let place = [Words.within(lesion.title), lesion.site].filter { !$0.isEmpty }.joined(separator: ", ")
             add("\(lesion.kindLabel), \(place):", lesion.text.isEmpty ? "lesion \(lesion.id)" : lesion.text)
             add(lesion.fields, of: lesion.kindLabel)
         }
         let fields = report.regions.flatMap(\.fields) + report.lesions.flatMap(\.fields)
         let held = Set(fields.compactMap { if case .measured(let id, _) = $0.value { id } else { nil } })
         for measurement in report.measurements where !held.contains(measurement.id) || measurement.change != nil {
-            add("\(measurement.name), \(lowered(measurement.title)):", measurement.spoken)
+            add("\(measurement.name), \(Words.within(measurement.title)):", measurement.spoken)
             if let change = measurement.change { add("Since the prior study:", change.words) }
         }
         var seen: Set<String> = []
@@ -95,8 +95,6 @@ extension CasePresenter {
             title: title, id: "findings", items: items, proofs: links(report.measurements.map { .measurement($0.id) }),
             remark: references.filter { seen.insert($0).inserted }.joined(separator: " "))
     }
-
-    private func lowered(_ text: String) -> String { text.prefix(1).lowercased() + text.dropFirst() }
 
     private func images(_ report: Report, title: String) -> ReportPage.Section {
         let items = report.images.enumerated().map { index, image in

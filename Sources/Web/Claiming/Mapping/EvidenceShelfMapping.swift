@@ -3,8 +3,8 @@ import Practice
 
 /// Makes the list of evidence.
 enum EvidenceShelfMapping {
-    static func page(_ shelf: [ShelvedEvidence]) -> EvidenceShelfPage {
-        EvidenceShelfPage(rows: shelf.map(row), isCut: shelf.count == PracticeStore.evidenceLimit)
+    static func page(_ shelf: EvidenceShelf) -> EvidenceShelfPage {
+        EvidenceShelfPage(rows: shelf.evidence.map(row), isCut: shelf.isCut)
     }
 
     private static func row(_ evidence: ShelvedEvidence) -> EvidenceShelfPage.Row {

@@ -48,7 +48,7 @@ struct WritingMapping {
     private func item(_ item: DraftItem) -> DraftGateState.Item {
         let calliper = item.calliper.flatMap { id in study.callipers.first { $0.id == id } }
         return .init(
-            name: item.path.map { words.name($0) } ?? calliper.map { "measurement “\($0.kind.name($0.label))”" }
+            name: item.path.map { words.name($0) } ?? calliper.map { "measurement “\($0.name)”" }
                 ?? item.item,
             words: item.words, address: address(item))
     }
@@ -306,7 +306,7 @@ struct WritingMapping {
     func laid() -> [WritingPage.Laid] {
         study.callipers.enumerated().map { index, calliper in
             WritingPage.Laid(
-                id: calliper.id, number: index + 1, label: calliper.kind.name(calliper.label), value: calliper.spoken,
+                id: calliper.id, number: index + 1, label: calliper.name, value: calliper.spoken,
                 unit: study.measurements.first { $0.id == calliper.id }?.unit ?? "",
                 address: address(of: calliper), trouble: calliper.trouble)
         }

@@ -17,7 +17,7 @@ struct LesionMapping {
                 separator: ", "),
             findings: course.changes, plot: plot, legend: legend, table: table,
             refused: course.refused.map {
-                "\($0.date.spoken), \($0.measure.kind.name($0.measure.label)): \($0.measure.spoken). \($0.measure.refusal ?? "")"
+                "\($0.date.spoken), \($0.measure.name): \($0.measure.spoken). \($0.measure.refusal ?? "")"
             })
     }
 

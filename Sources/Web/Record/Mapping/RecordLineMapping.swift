@@ -1,7 +1,6 @@
 import Essentials
 import Patients
 import Practice
-import Ultrasound
 
 /// Makes the lines of a record's timeline, each with the place that it leads to.
 enum RecordLineMapping {
@@ -46,7 +45,7 @@ enum RecordLineMapping {
                 ])
         case .report(let report): return self.report(report, line)
         case .lesion(let lesion):
-            let values = lesion.measures.map { "\($0.kind.name($0.label)) \($0.spoken)" }.joined(separator: ", ")
+            let values = lesion.measures.map { "\($0.name) \($0.spoken)" }.joined(separator: ", ")
             var made = line(
                 "Lesion", .icon(.cal), [lesion.kind, Words.within(lesion.title)].joined(separator: ", "), .report,
                 [lesion.site, values.isEmpty ? "Not measured." : values])
